@@ -1,0 +1,162 @@
+"""Everything one entry's screen shows."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session
+
+from kiosk.catalogue import tables
+from kiosk.catalogue.cards import cards_by_id
+from kiosk.catalogue.geo import Bounds, distance_km
+from kiosk.catalogue.pictures import entry_pictures
+from kiosk.catalogue.queries import languages_to_try
+from kiosk.catalogue.values import Block, Card, Fact, Figures, Group, Line, Page, Spot
+from kiosk.catalogue.wording import Wording, choose
+
+NEARBY = 3  # entries offered because they are close
+GROUPS = ("projects", "highlights", "partners", "pages", "municipalities", "pillars")  # their order on a screen
+
+
+def page(session: Session, ref: str, language: str) -> Page | None:
+    """Return an entry's page; None when there is no such entry (it left with a newer catalogue)."""
+    languages = languages_to_try(session, language)
+    collection, slug = ref.split("/")
+    row = tables.Entry.__table__
+    entry = session.execute(select(row).where(row.c.collection == collection, row.c.slug == slug)).one_or_none()
+    if entry is None:
+        return None
+    linked = _linked(session, entry.id)
+    nearby = _nearby(session, entry.id, entry.longitude, entry.latitude, linked)
+    cards = cards_by_id(session, [entry.id, *linked, *nearby], languages)
+    body = _body(session, entry.id, languages)
+    card = cards[entry.id]
+    years = session.execute(
+        select(tables.Project.start_year, tables.Project.end_year).where(tables.Project.id == entry.id)
+    ).one_or_none()
+    return Page(
+        card=card,
+        language=body.language if body.text else card.language,
+        blocks=tuple(Block(*block) for block in json.loads(body.text or "[]")),
+        pictures=tuple(entry_pictures(session, [entry.id], ["cover", "gallery"], languages).get(entry.id, ())),
+        facts=_facts(session, entry.id, languages),
+        lines=_lines(session, entry.id, languages),
+        groups=_groups(collection, linked, nearby, cards),
+        start_year=years.start_year if years else None,
+        end_year=years.end_year if years else None,
+        website=entry.website or "",
+        checked=entry.checked,
+        spot=_spot(session, entry.longitude, entry.latitude, entry.approximate),
+        figures=_figures(session, entry.id, languages) if collection == "municipalities" else None,
+    )
+
+
+def _linked(session: Session, entry: int) -> list[int]:
+    """Return every entry that this one points to, or that points to this one, each once."""
+    link, target = tables.Link, tables.Entry.__table__
+    rows = session.execute(
+        select(link.source_id, link.target_id)
+        .join(
+            target,
+            or_(
+                and_(link.source_id == entry, target.c.id == link.target_id),
+                and_(link.target_id == entry, target.c.id == link.source_id),
+            ),
+        )
+        .order_by(link.role, link.position, target.c.position, target.c.slug)
+    )
+    others = (source if target_id == entry else target_id for source, target_id in rows)
+    return list(dict.fromkeys(others))
+
+
+def _nearby(
+    session: Session, entry: int, longitude: float | None, latitude: float | None, known: Sequence[int]
+) -> list[int]:
+    """Return the closest highlights that are not linked already, the closest first."""
+    if longitude is None or latitude is None:
+        return []
+    row = tables.Entry
+    rows = session.execute(
+        select(row.id, row.longitude, row.latitude).where(
+            row.collection == "highlights", row.id.not_in([entry, *known]), row.longitude.is_not(None)
+        )
+    )
+    ordered = sorted(rows, key=lambda place: (distance_km((longitude, latitude), (place[1], place[2])), place[0]))
+    return [place[0] for place in ordered[:NEARBY]]
+
+
+def _groups(collection: str, linked: list[int], nearby: list[int], cards: dict[int, Card]) -> tuple[Group, ...]:
+    groups: dict[str, list[Card]] = defaultdict(list)
+    for id_ in linked:
+        groups[cards[id_].ref.split("/")[0]].append(cards[id_])
+    found = [Group(role, tuple(groups[role])) for role in GROUPS if groups[role] and role != collection]
+    if groups[collection]:
+        found.append(Group("related", tuple(groups[collection])))
+    if nearby:
+        found.append(Group("nearby", tuple(cards[id_] for id_ in nearby)))
+    return tuple(found)
+
+
+def _body(session: Session, entry: int, languages: Sequence[str]) -> Wording:
+    row = tables.EntryText
+    rows = session.execute(
+        select(row.language, row.body).where(row.entry_id == entry, row.language.in_(languages))
+    ).tuples()
+    return choose(rows, languages)
+
+
+def _facts(session: Session, entry: int, languages: Sequence[str]) -> tuple[Fact, ...]:
+    figure, words = tables.Figure, tables.FigureText
+    texts: dict[int, list[tuple[str, str | None, str | None, str | None]]] = defaultdict(list)
+    numbers = {}
+    for id_, number, year, *text in session.execute(
+        select(figure.id, figure.number, figure.year, words.language, words.label, words.unit, words.words)
+        .join(words, words.figure_id == figure.id)
+        .where(figure.entry_id == entry)
+        .order_by(figure.position, words.language)
+    ):
+        numbers[id_] = (number, year)
+        texts[id_].append((text[0], text[1], text[2], text[3]))
+    return tuple(
+        Fact(
+            label=choose(((row[0], row[1]) for row in texts[id_]), languages).text,
+            number=number,
+            words=choose(((row[0], row[3]) for row in texts[id_]), languages).text,
+            unit=choose(((row[0], row[2]) for row in texts[id_]), languages).text,
+            year=year,
+        )
+        for id_, (number, year) in numbers.items()
+    )
+
+
+def _lines(session: Session, entry: int, languages: Sequence[str]) -> tuple[Line, ...]:
+    """Return the lines of each role in the best language that has any."""
+    row = tables.EntryLine
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for role, language, text in session.execute(
+        select(row.role, row.language, row.text).where(row.entry_id == entry).order_by(row.role, row.position)
+    ):
+        found[role][language].append(text)
+    lines = []
+    for role, texts in found.items():
+        language = next((language for language in languages if language in texts), None)
+        lines += [Line(role, text) for text in texts.get(language or "", ())]
+    return tuple(lines)
+
+
+def _spot(session: Session, longitude: float | None, latitude: float | None, approximate: bool) -> Spot | None:
+    if longitude is None or latitude is None:
+        return None
+    site = tables.Site
+    bounds = Bounds(*session.execute(select(site.west, site.south, site.east, site.north)).one())
+    return Spot(longitude, latitude, *bounds.project(longitude, latitude), approximate)
+
+
+def _figures(session: Session, entry: int, languages: Sequence[str]) -> Figures:
+    row, text = tables.Municipality.__table__.c, tables.EntryText
+    provinces = session.execute(select(text.language, text.province).where(text.entry_id == entry)).tuples()
+    found = session.execute(
+        select(row.population, row.population_year, row.area_km2, row.postal_codes).where(row.id == entry)
+    ).one()
+    return Figures(*found, choose(provinces, languages).text)

@@ -1,0 +1,91 @@
+"""How the terminal is: what operators and their tools ask."""
+
+import platform
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.catalogue.files import CURRENT, PREVIOUS
+from kiosk.catalogue.opening import read_opening
+from kiosk.errors import CatalogueError
+
+COUNTS = "SELECT collection, count(*) FROM entry GROUP BY collection ORDER BY collection"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One compiled catalogue."""
+
+    file: str
+    usable: bool
+    problem: str  # empty when usable
+    compiled: str  # ISO time, UTC; empty when there is none
+    languages: tuple[str, ...]
+    entries: dict[str, int]  # collection -> how many
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state of a terminal."""
+
+    kiosk: str  # versions
+    python: str
+    qt: str
+    state: str  # the folder that is written
+    disk_free_bytes: int
+    content: Content
+    previous: Content  # shown when the first cannot be
+
+    @property
+    def showing(self) -> str:
+        """What a visitor sees: content, previous content, or out of service."""
+        if self.content.usable:
+            return "content"
+        return "previous content" if self.previous.usable else "out of service"
+
+
+def status(state: Path, compiled: Path) -> Status:
+    """Return the state of a terminal.
+
+    Args:
+        state: the folder that is written.
+        compiled: the folder of the compiled content, below it.
+    """
+    return Status(
+        kiosk=__version__,
+        python=platform.python_version(),
+        qt=_version("PySide6-Essentials"),
+        state=str(state),
+        disk_free_bytes=shutil.disk_usage(_existing(state)).free,
+        content=_content(compiled, CURRENT),
+        previous=_content(compiled, PREVIOUS),
+    )
+
+
+def _content(folder: Path, database: str) -> Content:
+    path = folder / database
+    try:
+        opening = read_opening(folder, database)
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            entries = dict(connection.execute(COUNTS).fetchall())
+    except CatalogueError as error:
+        return Content(str(path), usable=False, problem=str(error), compiled="", languages=(), entries={})
+    compiled = datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(timespec="seconds")
+    return Content(str(path), usable=True, problem="", compiled=compiled, languages=opening.languages, entries=entries)
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def _existing(folder: Path) -> Path:
+    """Return the folder, or the nearest one above it that exists."""
+    return next(path for path in (folder, *folder.parents) if path.exists())

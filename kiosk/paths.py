@@ -1,0 +1,28 @@
+"""Where things lie: the shipped resources, the default content, and the one folder that is written."""
+
+import os
+from hashlib import sha256
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+RESOURCES = ROOT / "resources"
+DEFAULT_CONTENT = ROOT / "data" / "content"
+
+
+def state_folder(chosen: Path | None) -> Path:
+    """Return the folder for everything the kiosk writes.
+
+    ``chosen`` (the option ``--state``), else the variable ``KIOSK_STATE``, else the XDG state folder.
+    """
+    if chosen is not None:
+        return chosen.resolve()
+    if named := os.environ.get("KIOSK_STATE"):
+        return Path(named).resolve()
+    base = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
+    return Path(base).resolve() / "kiosk"
+
+
+def compiled_folder(state: Path, content: Path) -> Path:
+    """Return where the compiled form of a content folder is kept: one place for each content folder."""
+    mark = sha256(str(content.resolve()).encode()).hexdigest()[:12]
+    return state / "compiled" / f"{content.resolve().name}-{mark}"

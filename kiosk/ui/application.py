@@ -1,0 +1,159 @@
+"""The one place where the kiosk is put together."""
+
+import signal
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QSize, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.config import Site
+from kiosk.errors import KioskError
+from kiosk.paths import DEFAULT_CONTENT, RESOURCES, compiled_folder
+from kiosk.ui.builder import Builder
+from kiosk.ui.focus import ArrowKeys
+from kiosk.ui.guard import Guard
+from kiosk.ui.icons import FONT
+from kiosk.ui.idle import Idle
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.library import Library
+from kiosk.ui.live import Live
+from kiosk.ui.translations import Translations
+
+BUILD_AFTER_MS = 3000  # a shipped content that changed is compiled when the terminal has come to rest
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says."""
+
+    state: Path
+    site: Site
+    content: Path = DEFAULT_CONTENT
+    windowed: bool = False
+    live: bool = False  # show changes of the content while it is being written
+    size: tuple[int, int] | None = None  # px; None: the whole screen
+
+
+def make_library(compiled: Path) -> Library:
+    """Return the reader of a compiled folder."""
+
+    def open_catalogue():  # type: ignore[no-untyped-def]  # naming the type would import SQLAlchemy here
+        from kiosk.catalogue.store import open_newest
+
+        return open_newest(compiled)
+
+    return Library(open_catalogue)
+
+
+class Application:
+    """Everything that lives as long as the process.
+
+    Args:
+        options: what the command line says.
+    """
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.compiled = compiled_folder(options.state, options.content)
+        self.executor = ThreadPoolExecutor(1, "reading")
+        self.jobs = Jobs(self.executor)
+        self.idle = Idle(options.site.idle)
+        self.translations = Translations(RESOURCES / "i18n")
+        self.kiosk = Kiosk(
+            self.compiled, options.site, self.jobs, self.idle, self.translations, make_library, None
+        )
+        self.builder = Builder(options.content, self.compiled)
+        self.builder.progressed.connect(self.kiosk.report)
+        self.builder.finished.connect(self._built)
+        self.engine = QQmlApplicationEngine()
+        self.live = Live(options.content, self.builder.start) if options.live else None
+
+    def start(self) -> QQuickWindow:
+        """Load the window and show it.
+
+        Raises: KioskError: the interface's own files are damaged.
+        """
+        found = self.kiosk.open()
+        window = load_window(self.engine, self.kiosk, self.options.site)
+        self.kiosk.spoken.connect(self._speak)
+        guard = Guard(window, locked=not self.options.windowed)
+        guard.present.connect(self._present)
+        ArrowKeys(window)
+        if self.options.size:
+            window.resize(QSize(*self.options.size))
+        if self.options.windowed or self.options.size:
+            window.show()
+        else:
+            window.showFullScreen()
+        QTimer.singleShot(BUILD_AFTER_MS if found else 0, self.builder.start)
+        if self.live is not None:
+            self.live.start()
+        return window
+
+    def close(self) -> None:
+        """Stop everything, in the order that lets nothing outlive what it uses."""
+        self.builder.stop()
+        self.kiosk.close()
+        self.engine.deleteLater()
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.executor.shutdown(wait=True, cancel_futures=True)
+
+    def _present(self) -> None:
+        if self.kiosk.phase == "visit":
+            self.idle.touch()
+
+    def _speak(self, language: str) -> None:
+        self.translations.use(language)
+        self.engine.retranslate()
+
+    def _built(self, worked: bool, problem: str) -> None:
+        if worked:
+            self.kiosk.tell(problem if self.options.live else "")
+            self.kiosk.refresh(at_once=self.options.live)
+        elif self.kiosk.phase == "preparing":
+            self.kiosk.give_up(problem)
+        else:
+            self.kiosk.tell(problem)
+
+
+def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site) -> QQuickWindow:
+    """Return the window with every screen, not shown yet.
+
+    Raises: KioskError: the interface's own files are damaged.
+    """
+    engine.addImportPath(str(RESOURCES / "qml"))
+    engine.setInitialProperties({"kiosk": kiosk, "panelWidthMm": site.panel.width_mm})
+    engine.load(QUrl.fromLocalFile(str(RESOURCES / "qml" / "Kiosk" / "Main.qml")))
+    for root in engine.rootObjects():
+        if isinstance(root, QQuickWindow):
+            return root
+    raise KioskError(f"{RESOURCES / 'qml'}: the interface cannot be loaded; install the kiosk again")
+
+
+def prepare_qt(arguments: list[str]) -> QGuiApplication:
+    """Return Qt's application object with the kiosk's fonts."""
+    application = QGuiApplication([sys.argv[0], *arguments])
+    application.setApplicationName("kiosk")
+    application.setQuitOnLastWindowClosed(True)
+    QLocale.setDefault(QLocale(QLocale.Language.C))
+    QFontDatabase.addApplicationFont(str(FONT))
+    return application
+
+
+def run(options: Options) -> int:
+    """Show the kiosk until it is told to end; return the exit code."""
+    application = prepare_qt([])
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # Qt's loop would keep Python from ever seeing them
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    QAccessible.setActive(True)
+    kiosk = Application(options)
+    kiosk.start()
+    code = application.exec()
+    kiosk.close()
+    return code

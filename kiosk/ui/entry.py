@@ -1,0 +1,231 @@
+"""View-model of the screen of one entry."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.catalogue.geo import distance_km
+from kiosk.catalogue.values import Block, Group, Line, Page, Picture
+from kiosk.config import Position
+from kiosk.languages import autonym
+from kiosk.ui import formats
+from kiosk.ui.rows import RowModel, plain
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PRACTICAL = ("address", "opening", "duration", "price", "access")  # in the order of the screen
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact as the screen sets it."""
+
+    role: str  # status, years, population, area, province, codes: the screen knows the label; or empty
+    label: str
+    value: str
+    year: int  # the year it is true for; 0: none
+
+
+@QmlElement
+@QmlUncreatable("made by the visit")
+class Entry(QObject):
+    """One pillar, project, highlight, municipality, partner or page.
+
+    Args:
+        position: where the terminal stands; with it the screen tells the distance.
+    """
+
+    changed = Signal()
+
+    def __init__(self, position: Position | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._position = position
+        self._page: Page | None = None
+        self._language = ""
+        self._blocks = RowModel(Block, self)
+        self._facts = RowModel(Fact, self)
+        self._practical = RowModel(Line, self)
+        self._aims = RowModel(Line, self)
+        self._groups = RowModel(Group, self)
+        self._pictures = RowModel(Picture, self)
+
+    def show(self, page: Page, language: str) -> None:
+        """Show an entry.
+
+        Args:
+            page: what to show.
+            language: the visitor's language; numbers and dates are written in it.
+        """
+        self._page, self._language = page, language
+        self._blocks.show(page.blocks)
+        self._facts.show(facts(page, language))
+        self._practical.show([line for role in PRACTICAL for line in page.lines if line.role == role])
+        self._aims.show([line for line in page.lines if line.role == "aim"])
+        self._groups.show(page.groups)
+        self._pictures.show(page.pictures)
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def ref(self) -> str:
+        """Its collection and slug."""
+        return self._page.card.ref if self._page else ""
+
+    @Property(str, notify=changed)
+    def collection(self) -> str:
+        """Its collection."""
+        return self.ref.split("/")[0]
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Its name."""
+        return self._page.card.title if self._page else ""
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """Its sentence."""
+        return self._page.card.summary if self._page else ""
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        """Its category in words."""
+        return self._page.card.label if self._page else ""
+
+    @Property(str, notify=changed)
+    def icon(self) -> str:
+        """Its category's icon."""
+        return self._page.card.icon if self._page else ""
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Title of its municipality."""
+        return self._page.card.place if self._page else ""
+
+    @Property(str, notify=changed)
+    def placeRef(self) -> str:  # noqa: N802 - QML's way of writing
+        """Its municipality, to show on the map; a municipality shows itself."""
+        if self._page is None:
+            return ""
+        return self.ref if self.collection == "municipalities" else self._page.card.place_ref
+
+    @Property(str, notify=changed)
+    def distance(self) -> str:
+        """How far it is from the terminal; empty when that is not known for certain."""
+        spot = self._page.spot if self._page else None
+        if spot is None or self._position is None or spot.approximate:
+            return ""
+        here = (self._position.longitude, self._position.latitude)
+        return formats.kilometres(distance_km(here, (spot.longitude, spot.latitude)), self._language)
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """A pillar's number; 0 for others."""
+        return self._page.card.number if self._page else 0
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        """Colour of its pillar; empty: none."""
+        return self._page.card.colour if self._page else ""
+
+    @Property(str, notify=changed)
+    def foreign(self) -> str:
+        """The language its text is in, when that is not the visitor's; empty when it is."""
+        if self._page is None or self._page.language == self._language:
+            return ""
+        return self._page.language
+
+    @Property(str, notify=changed)
+    def foreignName(self) -> str:  # noqa: N802
+        """What that language calls itself."""
+        return autonym(self.foreign) if self.foreign else ""
+
+    @Property(str, notify=changed)
+    def website(self) -> str:
+        """Address of its web site."""
+        return self._page.website if self._page else ""
+
+    @Property(str, notify=changed)
+    def checked(self) -> str:
+        """When the facts were last checked, in words."""
+        return formats.date(self._page.checked, self._language) if self._page else ""
+
+    @Property(str, notify=changed)
+    def aliases(self) -> str:
+        """Its other names."""
+        return " · ".join(line.text for line in self._lines("alias"))
+
+    @Property(str, notify=changed)
+    def sources(self) -> str:
+        """Where its facts are from: the sites' names, each once."""
+        names = (line.text.removeprefix("https://").removeprefix("http://") for line in self._lines("source"))
+        return " · ".join(dict.fromkeys(name.split("/")[0].removeprefix("www.") for name in names))
+
+    @Property("QVariant", notify=changed)  # type: ignore[operator, arg-type]
+    def cover(self) -> Any:
+        """Its main picture."""
+        return plain(self._page.card.picture) if self._page else None
+
+    @Property("QVariant", notify=changed)  # type: ignore[operator, arg-type]
+    def spot(self) -> Any:
+        """Where it lies on the map; None when that is not known."""
+        return plain(self._page.spot) if self._page else None
+
+    @Property(QAbstractItemModel, constant=True)
+    def blocks(self) -> QAbstractItemModel:
+        """Its text: kind, mark, text."""
+        return self._blocks
+
+    @Property(QAbstractItemModel, constant=True)
+    def facts(self) -> QAbstractItemModel:
+        """What is set large: role, label, value, year."""
+        return self._facts
+
+    @Property(QAbstractItemModel, constant=True)
+    def practical(self) -> QAbstractItemModel:
+        """What to know before going: role, text."""
+        return self._practical
+
+    @Property(QAbstractItemModel, constant=True)
+    def aims(self) -> QAbstractItemModel:
+        """What a pillar aims at: text."""
+        return self._aims
+
+    @Property(QAbstractItemModel, constant=True)
+    def groups(self) -> QAbstractItemModel:
+        """What belongs to it: role, cards."""
+        return self._groups
+
+    @Property(QAbstractItemModel, constant=True)
+    def pictures(self) -> QAbstractItemModel:
+        """Its pictures, the cover first."""
+        return self._pictures
+
+    def _lines(self, role: str) -> list[Line]:
+        return [line for line in self._page.lines if line.role == role] if self._page else []
+
+
+def facts(page: Page, language: str) -> list[Fact]:
+    """Return what an entry's screen sets large: what its kind tells, then what its author chose."""
+    found = []
+    if page.card.status:
+        found.append(Fact("status", "", page.card.status, 0))
+    if span := formats.years(page.start_year, page.end_year):
+        found.append(Fact("years", "", span, 0))
+    if figures := page.figures:
+        area = f"{formats.number(round(figures.area_km2, 1), language)}\N{NO-BREAK SPACE}km²"
+        found += [
+            Fact("population", "", formats.number(figures.population, language), figures.population_year),
+            Fact("area", "", area, 0),
+            Fact("province", "", figures.province, 0),
+            Fact("codes", "", code_span(figures.postal_codes), 0),
+        ]
+    found += [Fact("", fact.label, formats.fact_value(fact, language), fact.year or 0) for fact in page.facts]
+    return found
+
+
+def code_span(codes: str) -> str:
+    """Return postal codes shortly: the only one, two, or the first and the last of many."""
+    parts = codes.split(", ")
+    return codes if len(parts) < 3 else f"{parts[0]}\N{EN DASH}{parts[-1]}"

@@ -1,0 +1,86 @@
+"""Arrow keys: the focus goes to the nearest control in that direction."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+DIRECTIONS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+ASIDE = 2.5  # how much worse a pixel to the side is than a pixel ahead
+
+
+class ArrowKeys(QObject):
+    """Moves the focus of a window by arrow keys, over the controls that Tab reaches too.
+
+    Args:
+        window: whose focus to move.
+    """
+
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the arrow keys; leave everything else."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        direction = DIRECTIONS.get(Qt.Key(event.key()))
+        if direction is None:
+            return False
+        self.move(*direction)
+        return True
+
+    def move(self, dx: int, dy: int) -> None:
+        """Move the focus one control to the left (-1, 0), right, up (0, -1) or down."""
+        items = list(controls(self._window.contentItem()))
+        current = self._window.activeFocusItem()
+        if not items:
+            return
+        if current not in items:
+            target = min(items, key=lambda item: (area(item).top(), area(item).left()))
+        else:
+            start = area(current)
+            ahead = [(gap, item) for item in items if (gap := distance(start, area(item), dx, dy)) is not None]
+            if not ahead:
+                return
+            target = min(ahead, key=lambda pair: pair[0])[1]
+        target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+
+
+def controls(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield every control on screen that can have the focus, in drawing order."""
+    for child in item.childItems():
+        if child.isVisible() and child.isEnabled() and child.opacity() > 0:
+            if child.activeFocusOnTab():
+                yield child
+            yield from controls(child)
+
+
+def area(item: QQuickItem) -> QRectF:
+    """Return where an item stands in its window, in pixels."""
+    corner = item.mapToScene(QPointF(0, 0))
+    return QRectF(corner.x(), corner.y(), item.width(), item.height())
+
+
+def distance(start: QRectF, end: QRectF, dx: int, dy: int) -> float | None:
+    """Return how far ``end`` is from ``start`` in a direction; None when it does not lie there."""
+    if dx:
+        ahead = (end.center().x() - start.center().x()) * dx
+        edge = max(0.0, end.left() - start.right() if dx > 0 else start.left() - end.right())
+        aside = max(0.0, end.top() - start.bottom(), start.top() - end.bottom())
+        skew = abs(end.center().y() - start.center().y())
+    else:
+        ahead = (end.center().y() - start.center().y()) * dy
+        edge = max(0.0, end.top() - start.bottom() if dy > 0 else start.top() - end.bottom())
+        aside = max(0.0, end.left() - start.right(), start.left() - end.right())
+        skew = abs(end.center().x() - start.center().x())
+    if ahead <= 1:
+        return None
+    return edge + aside * ASIDE + skew / 100

@@ -1,0 +1,51 @@
+"""Numbers, years and distances as each language writes them."""
+
+from PySide6.QtCore import QDate, QLocale
+
+from kiosk.catalogue.values import Fact
+
+TERRITORIES = {"fr": "fr-BE", "nl": "nl-BE", "de": "de-BE", "en": "en-GB"}
+
+
+def locale(language: str) -> QLocale:
+    """Return how a language is written here: Belgian where there is a choice."""
+    return QLocale(TERRITORIES.get(language, language))
+
+
+def number(value: float, language: str) -> str:
+    """Return a number with the language's separators; no decimals when it is whole."""
+    if value == int(value):
+        return locale(language).toString(int(value))
+    text = locale(language).toString(value, "f", 2)
+    return text.rstrip("0")
+
+
+def fact_value(fact: Fact, language: str) -> str:
+    """Return a fact's value with its unit, kept together by a no-break space."""
+    if fact.number is None:
+        return fact.words
+    value = number(fact.number, language)
+    return f"{value}\N{NO-BREAK SPACE}{fact.unit}" if fact.unit else value
+
+
+def years(start: int | None, end: int | None) -> str:
+    """Return a span of years: 2009-2014, 2014, or an open end."""
+    if start is None and end is None:
+        return ""
+    if start is None or end is None or start == end:
+        return f"{start}\N{EN DASH}" if end is None else str(end)
+    return f"{start}\N{EN DASH}{end}"
+
+
+def date(iso: str, language: str) -> str:
+    """Return a date in words: 23 novembre 2026."""
+    day = QDate.fromString(iso, "yyyy-MM-dd")
+    return locale(language).toString(day, "d MMMM yyyy")
+
+
+def kilometres(distance: float, language: str) -> str:
+    """Return a distance as a visitor says it: metres up to one kilometre, halves up to ten, then whole ones."""
+    if distance < 1:
+        return f"{number(max(100, round(distance * 10) * 100), language)}\N{NO-BREAK SPACE}m"
+    rounded = round(distance * 2) / 2 if distance < 10 else round(distance)
+    return f"{number(rounded, language)}\N{NO-BREAK SPACE}km"

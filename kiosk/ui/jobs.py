@@ -1,0 +1,62 @@
+"""Work that waits, off the interface thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kiosk.errors import KioskError
+
+T = TypeVar("T")
+Failed = Callable[[KioskError], None]
+
+
+class Jobs(QObject):
+    """Runs work on an executor and hands the result back on the interface thread.
+
+    Jobs of the same name replace each other: only the result of the newest arrives, so two quick taps never let the
+    older answer win.
+
+    Args:
+        executor: with one worker; jobs run in the order they were given.
+    """
+
+    _finished = Signal(str, int, object, object)  # name, number, future, callbacks
+
+    def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor
+        self._newest: dict[str, int] = {}
+        self._numbers = 0
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any result is still to come."""
+        return bool(self._newest)
+
+    def run(self, name: str, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Do ``work`` on the worker, then call ``done`` with its result, or ``failed`` with the error."""
+        self._numbers += 1
+        number = self._newest[name] = self._numbers
+        future = self._executor.submit(work)
+        future.add_done_callback(lambda ended: self._finished.emit(name, number, ended, (done, failed)))
+
+    def drop(self) -> None:
+        """Forget every job under way; their results never arrive."""
+        self._newest.clear()
+
+    def _deliver(
+        self, name: str, number: int, future: "Future[Any]", callbacks: tuple[Callable[[Any], None], Failed]
+    ) -> None:
+        if self._newest.get(name) != number:
+            return
+        del self._newest[name]
+        done, failed = callbacks
+        try:
+            result = future.result()
+        except KioskError as error:
+            failed(error)
+        else:
+            done(result)

@@ -1,0 +1,114 @@
+"""A kiosk without a builder, a guard or a clock of its own: for screenshots and tests, which walk through it."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.config import Site
+from kiosk.errors import CatalogueError, KioskError
+from kiosk.paths import RESOURCES
+from kiosk.ui.application import load_window, make_library
+from kiosk.ui.idle import Idle
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.translations import Translations
+
+SETTLE_MS = 20_000  # a picture that takes longer than this is an error
+QUIET_ROUNDS = 3  # rounds of the event loop in which nothing was under way
+
+
+class Stage:
+    """One kiosk in one window of a given size.
+
+    Args:
+        compiled: folder of the compiled content.
+        size: of the window, px.
+        site: the terminal's own facts.
+        still: without motion, so that every picture of it is the same.
+
+    Raises: CatalogueError: the compiled content cannot be shown.
+    """
+
+    def __init__(self, compiled: Path, size: tuple[int, int], site: Site | None = None, *, still: bool = True) -> None:
+        self.site = site or Site()
+        self.executor = ThreadPoolExecutor(1, "reading")
+        self.jobs = Jobs(self.executor)
+        self.idle = Idle(self.site.idle)
+        self.translations = Translations(RESOURCES / "i18n")
+        self.kiosk = Kiosk(compiled, self.site, self.jobs, self.idle, self.translations, make_library)
+        self.engine = QQmlApplicationEngine()
+        if not self.kiosk.open():
+            raise CatalogueError(compiled, self.kiosk.notice, "build the content again")
+        self.kiosk.spoken.connect(self._speak)
+        self.window: QQuickWindow = load_window(self.engine, self.kiosk, self.site)
+        self.window.setProperty("still", still)
+        self.window.resize(QSize(*size))
+        self.window.show()
+
+    def begin(self, language: str = "") -> None:
+        """Wake the kiosk and wait for its home screen."""
+        self.settle()
+        self.kiosk.wake(language)
+        self.settle()
+
+    def items(self, below: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Yield everything on screen, in drawing order."""
+        for child in (below or self.window.contentItem()).childItems():
+            if child.isVisible():
+                yield child
+                yield from self.items(child)
+
+    def find(self, name: str) -> QQuickItem:
+        """Return what bears an object name and is on screen.
+
+        Raises: KioskError: nothing does.
+        """
+        for item in self.items():
+            if item.objectName() == name:
+                return item
+        raise KioskError(f"{name}: not on screen; on screen are {', '.join(sorted(self.names()))}")
+
+    def names(self) -> set[str]:
+        """Return the object names of everything on screen."""
+        return {item.objectName() for item in self.items()} - {""}
+
+    def settled(self) -> bool:
+        """Tell whether everything is read, laid out and every picture is there."""
+        visit = self.kiosk.visit
+        if self.jobs.busy or visit is None or not visit.ready or not self.window.property("settled"):
+            return False
+        return all(item.property("settled") is not False for item in self.items())
+
+    def settle(self) -> None:
+        """Let the kiosk come to rest.
+
+        Raises: KioskError: it does not.
+        """
+        deadline = QDeadlineTimer(SETTLE_MS)
+        quiet = 0
+        while quiet < QUIET_ROUNDS:
+            if deadline.hasExpired():
+                raise KioskError("the screen does not come to rest; a picture may be missing")
+            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            quiet = quiet + 1 if self.settled() else 0
+
+    def grab(self) -> QImage:
+        """Return what is on screen, at rest."""
+        self.settle()
+        return self.window.grabWindow()
+
+    def close(self) -> None:
+        """Take everything down, in the order that lets nothing outlive what it uses."""
+        self.kiosk.close()
+        self.engine.deleteLater()
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.executor.shutdown(wait=True, cancel_futures=True)
+
+    def _speak(self, language: str) -> None:
+        self.translations.use(language)
+        self.engine.retranslate()

@@ -1,0 +1,75 @@
+"""View-model of the map of municipalities."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.catalogue.geo import MAP_HEIGHT
+from kiosk.catalogue.values import Card, Outline
+from kiosk.ui.library import Region
+from kiosk.ui.rows import RowModel, plain
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the visit")
+class TerritoryMap(QObject):
+    """The municipalities' outlines, and the one the visitor chose."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cards: dict[str, Card] = {}
+        self._chosen = ""
+        self._width = 1.0
+        self._credit = ""
+        self._outlines = RowModel(Outline, self)
+
+    def show(self, region: Region, chosen: str) -> None:
+        """Show the map, with one municipality chosen or none."""
+        self._cards = {card.ref: card for card in region.cards}
+        self._chosen = chosen
+        self._width, self._credit = region.territory.width, region.territory.credit
+        self._outlines.show(region.territory.outlines)
+        self.changed.emit()
+
+    @Property(float, notify=changed)
+    def width(self) -> float:
+        """Width of the map in map units."""
+        return self._width
+
+    @Property(float, constant=True)
+    def height(self) -> float:
+        """Height of the map in map units."""
+        return MAP_HEIGHT
+
+    @Property(str, notify=changed)
+    def credit(self) -> str:
+        """What must be said beside the map."""
+        return self._credit
+
+    @Property(str, notify=changed)
+    def chosen(self) -> str:
+        """Ref of the chosen municipality; empty: none."""
+        return self._chosen
+
+    @Property("QVariant", notify=changed)  # type: ignore[operator, arg-type]
+    def card(self) -> Any:
+        """Card of the chosen municipality; None: none is chosen."""
+        return plain(self._cards.get(self._chosen))
+
+    @Property(QAbstractItemModel, constant=True)
+    def outlines(self) -> QAbstractItemModel:
+        """The municipalities by title: ref, title, path, label_x, label_y, population, highlights, projects."""
+        return self._outlines
+
+    @Slot(str)
+    def choose(self, ref: str) -> None:
+        """Choose a municipality; an empty ref chooses none."""
+        if ref != self._chosen:
+            self._chosen = ref
+            self.changed.emit()

@@ -1,0 +1,251 @@
+"""One visitor's time at the terminal: everything that must not survive it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.catalogue.values import Home, Page
+from kiosk.config import Position
+from kiosk.errors import KioskError
+from kiosk.languages import autonym
+from kiosk.ui.attract import Tongue
+from kiosk.ui.browse import Browse
+from kiosk.ui.entry import Entry
+from kiosk.ui.gallery import Gallery
+from kiosk.ui.home import HomePage
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.library import Library, Listing, Region, Route, Shown
+from kiosk.ui.rows import RowModel
+from kiosk.ui.territory import TerritoryMap
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOADING = "visit"  # the job that fetches the next screen
+AHEAD = "ahead"  # the job that fetches what may be asked next
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk, anew for every visitor")
+class Visit(QObject):
+    """Where the visitor is, in which language, and how they got there.
+
+    Args:
+        library: where screens are read.
+        jobs: runs the reading.
+        language: the language the visit begins in.
+        number: of the visit; it decides what the home screen features.
+        position: where the terminal stands.
+        languages: those to choose from, in the order of the buttons.
+    """
+
+    languageChanged = Signal()  # noqa: N815 - QML's way of writing
+    screenChanged = Signal()  # noqa: N815
+    readingChanged = Signal()  # noqa: N815
+    leaving = Signal()  # another place will be shown: tell how far down this one is
+    arrived = Signal()  # another place is shown: scroll to where it was left
+    failed = Signal(str)  # the catalogue cannot be read: what to tell staff
+
+    def __init__(
+        self,
+        library: Library,
+        jobs: Jobs,
+        language: str,
+        number: int = 0,
+        position: Position | None = None,
+        languages: Sequence[str] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tongues = RowModel(Tongue, self)
+        self._tongues.show([Tongue(tag, autonym(tag)) for tag in languages or (language,)])
+        self._library = library
+        self._jobs = jobs
+        self._language = language
+        self._large = False
+        self._route = Route("home")
+        self._trail: list[Route] = []
+        self._ready = False
+        self._home = HomePage(number, self)
+        self._entry = Entry(position, self)
+        self._browse = Browse(self)
+        self._territory = TerritoryMap(self)
+        self._gallery = Gallery(self)
+        self._go(self._route, self._trail)
+
+    # what QML reads
+
+    @Property(bool, notify=screenChanged)
+    def ready(self) -> bool:
+        """Whether the first screen has been read."""
+        return self._ready
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """BCP 47 tag of the language on screen."""
+        return self._language
+
+    @Property(str, notify=languageChanged)
+    def languageName(self) -> str:  # noqa: N802
+        """What that language calls itself."""
+        return autonym(self._language)
+
+    @Property(QAbstractItemModel, constant=True)
+    def tongues(self) -> QAbstractItemModel:
+        """The languages to choose from: tag, name."""
+        return self._tongues
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        """Which screen is shown: home, entry, browse, territory."""
+        return self._route.screen
+
+    @Property(str, notify=screenChanged)
+    def ref(self) -> str:
+        """What that screen shows."""
+        return self._route.ref
+
+    @Property(bool, notify=screenChanged)
+    def canGoBack(self) -> bool:  # noqa: N802
+        """Whether there is a place to go back to."""
+        return bool(self._trail)
+
+    @Property(bool, notify=readingChanged)
+    def large(self) -> bool:
+        """Whether text is shown large."""
+        return self._large
+
+    @Property(QObject, constant=True)
+    def home(self) -> HomePage:
+        """The home screen."""
+        return self._home
+
+    @Property(QObject, constant=True)
+    def entry(self) -> Entry:
+        """The entry on screen."""
+        return self._entry
+
+    @Property(QObject, constant=True)
+    def browse(self) -> Browse:
+        """The collection on screen."""
+        return self._browse
+
+    @Property(QObject, constant=True)
+    def territory(self) -> TerritoryMap:
+        """The map on screen."""
+        return self._territory
+
+    @Property(QObject, constant=True)
+    def gallery(self) -> Gallery:
+        """The pictures shown full screen."""
+        return self._gallery
+
+    @Property(float, notify=arrived)
+    def scroll(self) -> float:
+        """How far down the place on screen was left: a share of the screen's short side."""
+        return self._route.scroll
+
+    # what QML does
+
+    @Slot(float)
+    def scrolledTo(self, share: float) -> None:  # noqa: N802
+        """Note how far down the screen is."""
+        self._route = replace(self._route, scroll=share)
+
+    @Slot(str)
+    def open(self, ref: str) -> None:
+        """Open an entry (collection/slug) or a collection."""
+        if ref == "municipalities":
+            self.showOnMap("")
+        else:
+            self._visit(Route("entry" if "/" in ref else "browse", ref))
+
+    @Slot(str)
+    def showOnMap(self, ref: str) -> None:  # noqa: N802
+        """Open the map with a municipality chosen; an empty ref chooses none."""
+        self._visit(Route("territory", ref))
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to where the visitor came from, at the same height."""
+        if self._gallery.shown:
+            self._gallery.close()
+        elif self._trail:
+            self._go(self._trail[-1], self._trail[:-1])
+
+    @Slot()
+    def goHome(self) -> None:  # noqa: N802
+        """Go to the home screen; the way back begins there."""
+        self._gallery.close()
+        self._go(Route("home"), [])
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Switch the language and keep everything else."""
+        if language != self._language:
+            self._load(self._route, language, lambda shown: self._switch(language, shown))
+
+    def reread(self, library: Library) -> None:
+        """Show the same place from another catalogue."""
+        self._library = library
+        self._load(self._route, self._language, lambda shown: self._switch(self._language, shown))
+
+    @Slot(bool)
+    def read(self, large: bool) -> None:
+        """Show text large, or at its normal size."""
+        if large != self._large:
+            self._large = large
+            self.readingChanged.emit()
+
+    # how it gets there
+
+    def _visit(self, route: Route) -> None:
+        self.leaving.emit()
+        here = self._noted()
+        if (route.screen, route.ref) != (here.screen, here.ref):
+            self._go(route, [*self._trail, here])
+
+    def _noted(self) -> Route:
+        chosen = self._browse.chosen if self._route.screen == "browse" else ()
+        ref = self._territory.chosen if self._route.screen == "territory" else self._route.ref
+        return replace(self._route, chosen=chosen, ref=ref)
+
+    def _go(self, route: Route, trail: list[Route]) -> None:
+        self._load(route, self._language, lambda shown: self._arrive(route, trail, shown))
+
+    def _load(self, route: Route, language: str, done: Callable[[Shown], None]) -> None:
+        def deliver(shown: Shown | None) -> None:
+            if shown is not None:  # an entry that left with a newer catalogue is not opened
+                done(shown)
+
+        def fail(error: KioskError) -> None:
+            self.failed.emit(str(error))
+
+        self._jobs.run(LOADING, lambda: self._library.load(route, language), deliver, fail)
+
+    def _arrive(self, route: Route, trail: list[Route], shown: Shown) -> None:
+        self._route, self._trail, self._ready = route, trail, True
+        self._gallery.close()
+        self._show(shown)
+        self.screenChanged.emit()
+        self.arrived.emit()
+
+    def _switch(self, language: str, shown: Shown) -> None:
+        self._language = language
+        self._route = self._noted()
+        self._show(shown)
+        self.languageChanged.emit()
+
+    def _show(self, shown: Shown) -> None:
+        match shown:
+            case Home():
+                self._home.show(shown)
+            case Page():
+                self._entry.show(shown, self._language)
+                self._gallery.show(shown.pictures)
+            case Listing():
+                self._browse.show(shown, self._route.chosen)
+            case Region():
+                self._territory.show(shown, self._route.ref)

@@ -1,0 +1,74 @@
+import QtQuick
+
+// One of several: an option of a filter, a text size.
+Tap {
+    id: root
+
+    required property string title
+    property string note: ""
+    property string sign: ""
+    property bool chosen: false
+    property color colour: Theme.ink
+
+    name: note === "" ? title : title + ", " + note
+    implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: 3 * Theme.step
+    rightPadding: 3 * Theme.step
+    topPadding: 2 * Theme.step
+    bottomPadding: 2 * Theme.step
+    checkable: false
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    background: Rectangle {
+        color: root.chosen ? root.colour : Theme.paper
+        border.color: root.chosen ? root.colour : Theme.ink
+        border.width: Math.max(2, 3 * Theme.u)
+    }
+
+    contentItem: Item {
+        implicitWidth: (glyph.visible ? glyph.implicitWidth : 0) + words.implicitWidth + (count.visible ? count.implicitWidth : 0)
+        implicitHeight: words.implicitHeight
+
+        Icon {
+            id: glyph
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: name !== ""
+            rightPadding: 2 * Theme.step
+            name: root.chosen ? "check" : root.sign
+            color: root.chosen ? Theme.on(root.colour) : Theme.ink
+        }
+
+        Copy {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: glyph.visible ? glyph.right : parent.left
+            anchors.right: count.visible ? count.left : parent.right
+            text: root.title
+            color: root.chosen ? Theme.on(root.colour) : Theme.ink
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+            lineHeight: 1.15
+            Accessible.ignored: true
+        }
+
+        Copy {
+            id: count
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            leftPadding: 2 * Theme.step
+            visible: root.note !== ""
+            text: root.note
+            color: words.color
+            opacity: 0.75
+            font.pixelSize: Theme.label
+            lineHeight: 1.15
+            Accessible.ignored: true
+        }
+    }
+}

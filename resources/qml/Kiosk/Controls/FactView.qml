@@ -1,0 +1,38 @@
+import QtQuick
+
+// A fact set like a colophon: a rule in colour, what it is, the value large.
+Column {
+    id: root
+
+    required property string label
+    required property string value
+    property string note: ""
+    property color colour: Theme.ink
+
+    spacing: Theme.step
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [label, value, note].filter(part => part !== "").join(", ")
+
+    Rule {
+        width: parent.width
+        color: root.colour
+    }
+
+    Copy {
+        width: parent.width
+        text: root.note === "" ? root.label : root.label + ", " + root.note
+        color: Theme.softInk
+        font.pixelSize: Theme.small
+        lineHeight: 1.2
+        Accessible.ignored: true
+    }
+
+    Headline {
+        width: parent.width
+        text: root.value
+        size: Theme.subheading * 1.05
+        lineHeight: 1.0
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+
+// A long page: follows the finger, shows how far it goes, keeps the focused control in view.
+Flickable {
+    id: root
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+
+    // Scrolls to a height in pixels, once everything stands where it belongs.
+    function goTo(height: real) {
+        column.forceLayout();
+        contentY = Math.max(0, Math.min(height, column.implicitHeight - root.height));
+    }
+
+    function reveal(item: Item) {
+        let ancestor = item;
+        while (ancestor && ancestor !== column)
+            ancestor = ancestor.parent;
+        if (!ancestor)
+            return;
+        const top = item.mapToItem(column, 0, 0).y;
+        const bottom = top + item.height;
+        if (top < contentY)
+            contentY = Math.max(0, top - Theme.margin);
+        else if (bottom > contentY + height)
+            contentY = Math.min(bottom + Theme.margin - height, Math.max(0, contentHeight - height));
+    }
+
+    // Goes on by most of a page: nobody has to drag.
+    function turn(by: int) {
+        const end = Math.max(-topMargin, contentHeight + bottomMargin - height);
+        contentY = by < 0 ? -topMargin : Math.min(end, contentY + height * 0.8);
+    }
+
+    contentWidth: width
+    contentHeight: column.implicitHeight
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.VerticalFlick
+    clip: true
+
+    Connections {
+        target: root.Window.window
+        enabled: root.visible
+
+        function onActiveFocusItemChanged() {
+            const item = root.Window.window?.activeFocusItem;
+            if (item && item.activeFocusOnTab)
+                root.reveal(item);
+        }
+    }
+
+    Column {
+        id: column
+
+        width: root.width
+    }
+
+    PageTurner {
+        parent: root
+        page: root
+        onTurned: by => root.turn(by)
+    }
+
+    // how far down, and how much more there is
+    Rectangle {
+        parent: root
+        x: root.width - width
+        y: root.visibleArea.yPosition * root.height
+        z: 5
+        width: Theme.step
+        height: root.visibleArea.heightRatio * root.height
+        color: Theme.ink
+        opacity: 0.5
+        visible: root.visibleArea.heightRatio < 0.999
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+
+// A picture that fills its place; what must stay in view stays in view.
+Item {
+    id: root
+
+    required property var picture // a Picture value, or null
+    property bool decorative: true
+    property bool whole: false // show all of it instead of filling the place
+    property color ground: Theme.paperShade
+
+    readonly property bool settled: picture === null || picture === undefined || image.status === Image.Ready || image.status === Image.Error
+    readonly property var files: (picture && !Theme.portrait && picture.wide_files.length > 0) ? picture.wide_files : (picture ? picture.files : [])
+    readonly property real ratio: files.length > 0 ? files[0].width / files[0].height : 1
+    readonly property real fullWidth: whole ? Math.min(width, height * ratio) : Math.max(width, height * ratio)
+    readonly property real fullHeight: fullWidth / ratio
+
+    function source(): url {
+        for (const file of root.files) {
+            if (file.width >= root.fullWidth * 0.92)
+                return "file://" + file.path;
+        }
+        return root.files.length > 0 ? "file://" + root.files[root.files.length - 1].path : "";
+    }
+
+    clip: !whole
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: picture ? picture.alt : ""
+    Accessible.ignored: decorative
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.ground
+        visible: !root.whole && image.status !== Image.Ready
+    }
+
+    Image {
+        id: image
+
+        readonly property real freeX: root.width - root.fullWidth
+        readonly property real freeY: root.height - root.fullHeight
+
+        x: root.whole ? freeX / 2 : Math.min(0, Math.max(freeX, root.width / 2 - root.fullWidth * (root.picture ? root.picture.focus_x : 0.5)))
+        y: root.whole ? freeY / 2 : Math.min(0, Math.max(freeY, root.height / 2 - root.fullHeight * (root.picture ? root.picture.focus_y : 0.5)))
+        width: root.fullWidth
+        height: root.fullHeight
+        asynchronous: true
+        retainWhileLoading: true
+        source: root.width > 1 && root.height > 1 ? root.source() : ""
+        sourceSize: Qt.size(Math.ceil(root.fullWidth), Math.ceil(root.fullHeight))
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+
+// A solid button: icon, words.
+Tap {
+    id: root
+
+    required property string title
+    property string sign: ""
+    property color colour: Theme.ink
+
+    name: title
+    leftPadding: 4 * Theme.step
+    rightPadding: 4 * Theme.step
+    topPadding: 2 * Theme.step
+    bottomPadding: 2 * Theme.step
+
+    background: Rectangle {
+        color: root.colour
+    }
+
+    contentItem: Item {
+        implicitWidth: words.implicitWidth + (glyph.visible ? glyph.width + 2 * Theme.step : 0)
+        implicitHeight: words.implicitHeight
+
+        Icon {
+            id: glyph
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.sign !== ""
+            name: root.sign
+            color: Theme.on(root.colour)
+        }
+
+        Headline {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: glyph.visible ? glyph.right : parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: glyph.visible ? 2 * Theme.step : 0
+            text: root.title
+            color: Theme.on(root.colour)
+            size: Theme.subheading
+            lineHeight: 1.04
+            Accessible.ignored: true
+        }
+    }
+}

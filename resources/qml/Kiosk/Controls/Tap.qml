@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// Anything that acts when it is touched: the one base of every control.
+T.AbstractButton {
+    id: root
+
+    required property string name // what it is called when it is spoken
+
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.name: root.name
+
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+
+    FocusRing {
+        control: root
+    }
+
+    // a touch answers at once: the surface darkens under the finger
+    Rectangle {
+        anchors.fill: parent
+        z: 9
+        color: Theme.ink
+        opacity: root.pressed ? 0.16 : 0
+        visible: opacity > 0
+    }
+}

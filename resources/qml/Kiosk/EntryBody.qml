@@ -1,0 +1,247 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+// What every entry tells below its title: text beside its facts, what to know before going, what belongs to it.
+Column {
+    id: root
+
+    required property Visit visit
+    property bool aside: Theme.portrait && !Theme.large // facts stand beside the text
+
+    readonly property Entry entry: visit.entry
+    readonly property color colour: Theme.owned(entry.colour)
+    readonly property bool flanked: aside && facts.count > 0
+
+    spacing: 5 * Theme.step
+
+    // what a pillar aims at
+    Column {
+        width: parent.width
+        visible: aims.count > 0
+        spacing: 2 * Theme.step
+
+        Headline {
+            width: parent.width
+            text: qsTr("What it aims at")
+            size: Theme.heading
+        }
+
+        Repeater {
+            id: aims
+
+            model: root.entry.aims
+
+            Item {
+                required property var row
+
+                width: parent?.width ?? 0
+                height: aim.implicitHeight + Theme.step
+
+                Rectangle {
+                    y: Theme.lead * 0.3
+                    width: 2 * Theme.step
+                    height: width
+                    color: root.colour
+                }
+
+                Copy {
+                    id: aim
+
+                    x: 5 * Theme.step
+                    width: parent.width - x
+                    text: parent.row.text
+                    font.pixelSize: Theme.lead
+                    font.weight: Font.Medium
+                    lineHeight: 1.25
+                }
+            }
+        }
+    }
+
+    Item {
+        width: parent.width
+        height: root.flanked ? Math.max(words.implicitHeight, colophon.implicitHeight) : words.implicitHeight + (facts.count > 0 ? colophon.implicitHeight + 4 * Theme.step : 0)
+
+        Column {
+            id: words
+
+            width: root.flanked ? parent.width - colophon.width - 6 * Theme.step : parent.width
+
+            Repeater {
+                model: root.entry.blocks
+
+                TextBlock {
+                    width: words.width
+                    colour: root.colour
+                    onLinkOpened: ref => root.visit.open(ref)
+                }
+            }
+        }
+
+        Grid {
+            id: colophon
+
+            x: root.flanked ? parent.width - width : 0
+            y: root.flanked ? Theme.step : words.implicitHeight + 4 * Theme.step
+            width: root.flanked ? 288 * Theme.u : parent.width
+            columns: root.flanked ? 1 : Theme.large ? 2 : 3
+            columnSpacing: 4 * Theme.step
+            rowSpacing: 4 * Theme.step
+
+            Repeater {
+                id: facts
+
+                model: root.entry.facts
+
+                FactView {
+                    required property var row
+
+                    width: (colophon.width - (colophon.columns - 1) * colophon.columnSpacing) / colophon.columns
+                    label: row.role === "" ? row.label : Words.fact(row.role)
+                    value: row.role === "status" ? Words.status(row.value) : row.value
+                    note: row.year > 0 ? row.year : ""
+                    colour: root.colour
+                }
+            }
+        }
+    }
+
+    // what to know before going
+    Column {
+        width: parent.width
+        visible: practical.count > 0
+        spacing: 2 * Theme.step
+
+        Headline {
+            width: parent.width
+            text: qsTr("Before you go")
+            size: Theme.heading
+        }
+
+        Repeater {
+            id: practical
+
+            model: root.entry.practical
+
+            Item {
+                id: line
+
+                required property var row
+
+                width: parent?.width ?? 0
+                height: Math.max(sign.implicitHeight, fact.implicitHeight) + Theme.step
+
+                Accessible.role: Accessible.StaticText
+                Accessible.name: Words.practical(row.role) + ": " + row.text
+
+                Icon {
+                    id: sign
+
+                    width: 7 * Theme.step
+                    horizontalAlignment: Text.AlignLeft
+                    name: Words.practicalIcon(line.row.role)
+                    color: Theme.ink
+                }
+
+                Copy {
+                    id: fact
+
+                    x: 8 * Theme.step
+                    width: parent.width - x
+                    text: line.row.text
+                    lineHeight: 1.3
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+        visible: where.visible
+
+        Poster {
+            id: where
+
+            objectName: "on_map"
+            visible: root.entry.placeRef !== ""
+            title: root.entry.collection === "municipalities" ? qsTr("On the map") : qsTr("%1 on the map").arg(root.entry.place)
+            sign: "map-marker"
+            colour: root.colour
+            onClicked: root.visit.showOnMap(root.entry.placeRef)
+        }
+    }
+
+    Repeater {
+        model: root.entry.groups
+
+        Column {
+            id: group
+
+            required property var row
+
+            readonly property bool banded: row.role === "pillars"
+
+            width: root.width
+            spacing: 2 * Theme.step
+            visible: !banded
+
+            Headline {
+                width: parent.width
+                text: Words.group(group.row.role, root.entry.collection)
+                size: Theme.heading
+            }
+
+            Column {
+                width: parent.width
+
+                Repeater {
+                    model: group.banded ? [] : group.row.cards
+
+                    EntryRow {
+                        required property var modelData
+
+                        objectName: "card_" + modelData.ref
+                        width: group.width
+                        card: modelData
+                        onClicked: root.visit.open(modelData.ref)
+                    }
+                }
+            }
+        }
+    }
+
+    // small print
+    Column {
+        width: parent.width
+        spacing: Theme.step
+
+        Rule {
+            width: parent.width
+            height: Math.max(2, 3 * Theme.u)
+        }
+
+        Copy {
+            width: parent.width
+            visible: root.entry.aliases !== ""
+            text: qsTr("Also known as: %1").arg(root.entry.aliases)
+            color: Theme.softInk
+            font.pixelSize: Theme.small
+        }
+        Copy {
+            width: parent.width
+            visible: root.entry.website !== ""
+            text: root.entry.website.replace(/^https?:\/\//, "")
+            color: Theme.softInk
+            font.pixelSize: Theme.small
+        }
+        Copy {
+            width: parent.width
+            text: qsTr("Facts: %1. Checked on %2.").arg(root.entry.sources).arg(root.entry.checked)
+            color: Theme.softInk
+            font.pixelSize: Theme.small
+        }
+    }
+}

@@ -1,0 +1,194 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+// One entry: its picture to the edges, a panel of paper with what it tells, a band that leads on.
+Item {
+    id: root
+
+    required property Visit visit
+
+    readonly property Entry entry: visit.entry
+    readonly property color colour: Theme.owned(entry.colour)
+    readonly property bool pillar: entry.number > 0
+    readonly property real sideWidth: Theme.portrait ? width : width / 2
+    readonly property real heroHeight: (Theme.portrait ? 780 : 932) * Theme.u
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Loader {
+        active: !Theme.portrait
+        width: root.width - root.sideWidth
+        height: parent.height
+        sourceComponent: root.pillar ? pillarHead : hero
+    }
+
+    Component {
+        id: hero
+
+        Tap {
+            objectName: "hero"
+            name: qsTr("Pictures: %1").arg(root.entry.cover?.alt ?? "")
+            enabled: root.entry.cover !== null && root.entry.cover !== undefined
+            onClicked: root.visit.gallery.open(0)
+
+            background: PictureView {
+                picture: root.entry.cover ?? null
+                ground: root.colour
+            }
+            contentItem: Item {}
+        }
+    }
+
+    Component {
+        id: pillarHead
+
+        PillarHead {
+            entry: root.entry
+            onPictureOpened: root.visit.gallery.open(0)
+        }
+    }
+
+    PageFlick {
+        id: page
+
+        objectName: "page"
+        x: root.width - width
+        width: root.sideWidth
+        height: root.height
+
+        Item {
+            width: page.width
+            height: Theme.portrait ? (root.pillar ? headLoader.implicitHeight : root.heroHeight) : 0
+            visible: Theme.portrait
+
+            Loader {
+                id: headLoader
+
+                active: Theme.portrait
+                width: parent.width
+                height: root.pillar ? implicitHeight : root.heroHeight + 9 * Theme.step
+                sourceComponent: root.pillar ? pillarHead : hero
+            }
+        }
+
+        // paper over the picture, cut out at one corner
+        Item {
+            width: page.width
+            height: story.implicitHeight + 2 * Theme.margin
+            z: 1
+
+            Rectangle {
+                width: root.pillar || !Theme.portrait ? parent.width : parent.width - 144 * Theme.u
+                height: parent.height
+                color: Theme.paper
+            }
+
+            Rectangle {
+                y: 9 * Theme.step
+                width: parent.width
+                height: parent.height - y
+                color: Theme.paper
+            }
+
+            Column {
+                id: story
+
+                x: Theme.margin
+                y: Theme.margin * 0.8
+                width: parent.width - 2 * Theme.margin
+                spacing: 3 * Theme.step
+
+                Copy {
+                    width: parent.width - 100 * Theme.u
+                    visible: text !== ""
+                    text: [root.entry.label, root.entry.place, root.entry.distance === "" ? "" : qsTr("%1 from here").arg(root.entry.distance)].filter(part => part !== "").join(" · ")
+                    color: Theme.softInk
+                    font.pixelSize: Theme.label
+                    font.weight: Font.DemiBold
+                    lineHeight: 1.2
+                }
+
+                Headline {
+                    objectName: "title"
+                    visible: !root.pillar
+                    width: parent.width
+                    text: root.entry.title
+                    size: Theme.title
+                }
+
+                Copy {
+                    visible: root.entry.foreign !== ""
+                    width: parent.width
+                    text: Words.onlyIn(root.entry.foreign, root.entry.foreignName)
+                    color: Theme.softInk
+                    font.pixelSize: Theme.label
+                    font.weight: Font.DemiBold
+                }
+
+                Copy {
+                    visible: !root.pillar && text !== ""
+                    width: parent.width
+                    text: root.entry.summary
+                    font.pixelSize: Theme.lead
+                    font.weight: Font.DemiBold
+                    lineHeight: 1.3
+                }
+
+                EntryBody {
+                    width: parent.width
+                    visit: root.visit
+                }
+            }
+        }
+
+        Repeater {
+            model: root.entry.groups
+
+            Column {
+                id: served
+
+                required property var row
+
+                width: page.width
+                visible: row.role === "pillars"
+
+                Repeater {
+                    model: served.row.role === "pillars" ? served.row.cards : []
+
+                    Band {
+                        required property var modelData
+
+                        objectName: "card_" + modelData.ref
+                        width: page.width
+                        over: qsTr("Part of pillar %1").arg(modelData.number)
+                        title: modelData.title
+                        colour: modelData.colour
+                        onClicked: root.visit.open(modelData.ref)
+                    }
+                }
+            }
+        }
+    }
+
+    Connections {
+        target: root.visit
+        enabled: root.visible
+
+        function onLeaving() {
+            root.visit.scrolledTo(page.contentY / Theme.shortSide);
+        }
+    }
+
+    Connections {
+        target: root.visit
+
+        function onArrived() {
+            if (root.visit.screen === "entry")
+                Qt.callLater(page.goTo, root.visit.scroll * Theme.shortSide);
+        }
+    }
+}

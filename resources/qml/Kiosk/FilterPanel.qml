@@ -1,0 +1,80 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+// The options of one filter, all at once.
+Rectangle {
+    id: root
+
+    required property Browse browse
+    required property string field
+
+    signal done
+
+    color: Theme.paper
+
+    PageFlick {
+        id: page
+
+        anchors.fill: parent
+        topMargin: Theme.margin
+        bottomMargin: Theme.margin
+        spacing: Theme.gap
+
+        Headline {
+            x: Theme.margin
+            width: page.width - 2 * Theme.margin
+            text: Words.collection(root.browse.collection)
+        }
+
+        Repeater {
+            model: root.browse.filters
+
+            Flow {
+                id: options
+
+                required property var row
+
+                x: Theme.margin
+                width: page.width - 2 * Theme.margin
+                visible: row.field === root.field
+                spacing: Theme.gap
+
+                readonly property real half: Theme.portrait ? (width - spacing) / 2 : (width - 2 * spacing) / 3
+
+                Choice {
+                    objectName: "option_all"
+                    width: options.half
+                    height: Math.max(Theme.touch, implicitHeight)
+                    title: Words.filter(options.row.field)
+                    chosen: options.row.value === ""
+                    onClicked: {
+                        root.browse.choose(options.row.field, "");
+                        root.done();
+                    }
+                }
+
+                Repeater {
+                    model: options.visible ? options.row.options : []
+
+                    Choice {
+                        required property var modelData
+
+                        objectName: "option_" + modelData.value
+                        width: options.half
+                        height: Math.max(Theme.touch, implicitHeight)
+                        title: modelData.label === "" ? Words.status(modelData.value) : modelData.label
+                        note: modelData.count
+                        sign: modelData.icon !== "" ? modelData.icon : modelData.label === "" ? Words.statusIcon(modelData.value) : ""
+                        colour: modelData.colour !== "" ? modelData.colour : Theme.ink
+                        chosen: modelData.value === options.row.value
+                        onClicked: {
+                            root.browse.choose(options.row.field, modelData.value);
+                            root.done();
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+// The region as a poster: panorama and name, its story, five stripes, three doors, and something new each visit.
+Item {
+    id: root
+
+    required property Visit visit
+
+    readonly property HomePage home: visit.home
+    readonly property real sideWidth: Theme.portrait ? width : 810 * Theme.u
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    // landscape: the panorama stands still on the left
+    Loader {
+        active: !Theme.portrait
+        width: root.width - root.sideWidth
+        height: parent.height
+        sourceComponent: panorama
+    }
+
+    Component {
+        id: panorama
+
+        Item {
+            PictureView {
+                width: parent.width
+                height: parent.height - story.height
+                picture: root.home.picture
+                decorative: false
+                ground: Theme.sky
+            }
+
+            Headline {
+                x: Theme.margin
+                y: Theme.margin
+                width: parent.width - 2 * Theme.margin
+                text: root.home.name.replace(" ", "\n")
+                size: Theme.display * 0.93
+                Accessible.name: root.home.name
+            }
+
+            Band {
+                id: story
+
+                objectName: "story"
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Math.max(implicitHeight, 96 * Theme.u)
+                colour: Theme.ink
+                title: root.home.story?.title ?? ""
+                onClicked: root.visit.open(root.home.story.ref)
+            }
+        }
+    }
+
+    PageFlick {
+        id: page
+
+        objectName: "page"
+        x: root.width - width
+        width: root.sideWidth
+        height: root.height
+
+        Loader {
+            active: Theme.portrait
+            visible: active
+            width: page.width
+            height: 996 * Theme.u
+            sourceComponent: panorama
+        }
+
+        Repeater {
+            model: root.home.pillars
+
+            Band {
+                required property var row
+
+                objectName: "card_" + row.ref
+                width: page.width
+                height: Math.max(implicitHeight, (Theme.portrait ? 100 : 112) * Theme.u)
+                numeral: row.number
+                title: row.title
+                colour: row.colour
+                onClicked: root.visit.open(row.ref)
+            }
+        }
+
+        Row {
+            id: doors
+
+            width: page.width
+
+            Repeater {
+                model: ["highlights", "projects", "municipalities"]
+
+                Door {
+                    required property string modelData
+                    required property int index
+
+                    objectName: "door_" + modelData
+                    width: doors.width / 3
+                    title: Words.collection(modelData)
+                    line: [qsTr("%n place(s)", "", root.home.highlights), qsTr("%n project(s)", "", root.home.projects), qsTr("%n municipality(ies)", "", root.home.municipalities)][index]
+                    picture: root.home.doors?.[modelData] ?? null
+                    colour: Theme.pillars[index]
+                    onClicked: root.visit.open(modelData)
+                }
+            }
+        }
+
+        Item {
+            width: page.width
+            height: chosen.implicitHeight + 2 * Theme.margin
+
+            Column {
+                id: chosen
+
+                x: Theme.margin
+                y: Theme.margin
+                width: parent.width - 2 * Theme.margin
+                spacing: Theme.gap * 1.5
+
+                Headline {
+                    width: parent.width
+                    text: qsTr("For today")
+                    size: Theme.heading
+                }
+
+                Column {
+                    width: parent.width
+
+                    Repeater {
+                        model: root.home.featured
+
+                        EntryRow {
+                            required property var row
+
+                            objectName: "card_" + row.ref
+                            width: chosen.width
+                            card: row
+                            onClicked: root.visit.open(row.ref)
+                        }
+                    }
+                }
+            }
+        }
+
+        Band {
+            objectName: "door_partners"
+            width: page.width
+            colour: "#2F6B62"
+            title: Words.collection("partners")
+            onClicked: root.visit.open("partners")
+        }
+
+        Band {
+            objectName: "door_about"
+            width: page.width
+            colour: Theme.ink
+            title: qsTr("About this kiosk")
+            onClicked: root.visit.open(root.home.about)
+        }
+    }
+
+    Connections {
+        target: root.visit
+        enabled: root.visible
+
+        function onLeaving() {
+            root.visit.scrolledTo(page.contentY / Theme.shortSide);
+        }
+    }
+
+    Connections {
+        target: root.visit
+
+        function onArrived() {
+            if (root.visit.screen === "home")
+                Qt.callLater(page.goTo, root.visit.scroll * Theme.shortSide);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Controls
+import Kiosk.Models
+
+// The municipalities' outlines: each is a button in its own shape.
+Item {
+    id: root
+
+    required property TerritoryMap territory
+
+    readonly property real unit: Math.min(width / territory.width, height / territory.height) // px a map unit
+
+    Item {
+        id: land
+
+        anchors.centerIn: parent
+        width: root.territory.width * root.unit
+        height: root.territory.height * root.unit
+
+        Repeater {
+            model: root.territory.outlines
+
+            Tap {
+                id: place
+
+                required property var row
+                required property int index
+
+                readonly property bool chosen: row.ref === root.territory.chosen
+
+                objectName: "outline_" + row.ref
+                width: land.width
+                height: land.height
+                z: chosen ? 1 : 0
+                name: row.title
+                activeFocusOnTab: false // the list beside the map is for keys
+                padding: 0
+                containmentMask: shape
+                onClicked: root.territory.choose(row.ref)
+
+                background: Shape {
+                    id: shape
+
+                    containsMode: Shape.FillContains
+                    preferredRendererType: Shape.CurveRenderer
+
+                    ShapePath {
+                        fillColor: place.chosen ? Theme.sun : place.pressed ? Theme.greens[4] : Theme.greens[place.index * 7 % 5]
+                        strokeColor: Theme.paper
+                        strokeWidth: Math.max(2, 3.5 * Theme.u)
+                        joinStyle: ShapePath.RoundJoin
+                        scale: Qt.size(root.unit, root.unit)
+
+                        PathSvg {
+                            path: place.row.path
+                        }
+                    }
+                }
+                contentItem: Item {}
+            }
+        }
+
+        Repeater {
+            model: root.territory.outlines
+
+            Rectangle {
+                id: count
+
+                required property var row
+
+                x: row.label_x * root.unit - width / 2
+                y: row.label_y * root.unit - height / 2
+                z: 2
+                width: Math.max(46 * Theme.u, number.implicitWidth + 2.4 * Theme.step)
+                height: 46 * Theme.u
+                radius: height / 2
+                color: Theme.ink
+                border.color: Theme.paper
+                border.width: Math.max(2, 4 * Theme.u)
+                visible: row.highlights + row.projects > 0
+                Accessible.ignored: true
+
+                Headline {
+                    id: number
+
+                    anchors.centerIn: parent
+                    text: count.row.highlights + count.row.projects
+                    color: Theme.paper
+                    size: 24 * Theme.u
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+// A pillar floods the screen with its colour: giant numeral, title, what it is, its picture.
+Item {
+    id: root
+
+    required property Entry entry
+
+    readonly property color colour: Theme.owned(entry.colour)
+    readonly property real pictureHeight: Theme.portrait ? 460 * Theme.u : Math.max(0, height - words.implicitHeight - 2.6 * Theme.margin)
+
+    signal pictureOpened
+
+    implicitHeight: words.implicitHeight + pictureHeight + 2.6 * Theme.margin
+
+    Rectangle {
+        width: parent.width
+        height: Theme.portrait ? parent.height - root.pictureHeight * 0.8 : parent.height
+        color: root.colour
+    }
+
+    Headline {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin * 0.6
+        y: -Theme.margin * 0.4
+        text: root.entry.number
+        color: Theme.on(root.colour)
+        opacity: 0.18
+        size: 560 * Theme.u
+        Accessible.ignored: true
+    }
+
+    Column {
+        id: words
+
+        x: Theme.margin
+        y: Theme.margin * 1.2
+        width: parent.width - 2 * Theme.margin
+        spacing: 4 * Theme.step
+
+        Headline {
+            objectName: "title"
+            width: parent.width
+            text: root.entry.title
+            color: Theme.on(root.colour)
+        }
+
+        Copy {
+            width: parent.width * 0.92
+            text: root.entry.summary
+            color: Theme.on(root.colour)
+            font.pixelSize: Theme.lead
+            font.weight: Font.Medium
+        }
+    }
+
+    Tap {
+        x: Theme.portrait ? Theme.margin : 0
+        anchors.bottom: parent.bottom
+        width: parent.width - 2 * x
+        height: root.pictureHeight
+        visible: height > Theme.touch
+        name: qsTr("Pictures: %1").arg(root.entry.cover?.alt ?? "")
+        onClicked: root.pictureOpened()
+
+        background: PictureView {
+            picture: root.entry.cover ?? null
+            ground: root.colour
+        }
+        contentItem: Item {}
+    }
+}

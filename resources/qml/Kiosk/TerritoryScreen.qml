@@ -1,0 +1,184 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+// The map to touch, and beside it every municipality by name; the chosen one opens as a panel.
+Item {
+    id: root
+
+    required property Visit visit
+
+    readonly property TerritoryMap territory: visit.territory
+    readonly property var card: territory.card
+    readonly property real sideWidth: Theme.portrait ? width : 800 * Theme.u
+    readonly property real sideHeight: Theme.portrait ? Math.max(560 * Theme.u, height * 0.36) : height
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paperShade
+    }
+
+    MapView {
+        id: map
+
+        x: Theme.margin / 2
+        y: Theme.margin / 2
+        width: (Theme.portrait ? parent.width : parent.width - root.sideWidth) - Theme.margin
+        height: (Theme.portrait ? parent.height - root.sideHeight : parent.height) - Theme.margin
+        territory: root.territory
+    }
+
+    Rectangle {
+        id: side
+
+        x: root.width - width
+        y: root.height - height
+        width: root.sideWidth
+        height: root.sideHeight
+        color: Theme.paper
+
+        PageFlick {
+            id: page
+
+            objectName: "page"
+            anchors.fill: parent
+            visible: root.territory.chosen === ""
+            topMargin: Theme.margin * 0.7
+            bottomMargin: Theme.margin * 0.7
+            spacing: Theme.gap
+
+            Headline {
+                objectName: "title"
+                x: Theme.margin
+                width: page.width - 2 * Theme.margin
+                text: Words.collection("municipalities")
+                size: Theme.portrait ? Theme.heading * 1.3 : Theme.title
+            }
+
+            Flow {
+                id: names
+
+                x: Theme.margin
+                width: page.width - 2 * Theme.margin
+
+                Repeater {
+                    model: root.territory.outlines
+
+                    Tap {
+                        id: place
+
+                        required property var row
+
+                        objectName: "card_" + row.ref
+                        width: names.width / (Theme.large ? 1 : 2)
+                        height: Math.max(Theme.touchSmall, title.implicitHeight + 2 * Theme.step)
+                        name: row.title
+                        onClicked: root.territory.choose(row.ref)
+
+                        background: Item {
+                            Rule {
+                                width: parent.width - Theme.gap
+                                height: Math.max(1, 2 * Theme.u)
+                            }
+                        }
+                        contentItem: Copy {
+                            id: title
+
+                            text: place.row.title
+                            verticalAlignment: Text.AlignVCenter
+                            font.weight: Font.Medium
+                            lineHeight: 1.1
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+
+            Copy {
+                x: Theme.margin
+                width: page.width - 2 * Theme.margin
+                text: root.territory.credit
+                color: Theme.softInk
+                font.pixelSize: Theme.small
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.territory.chosen !== "" && root.card !== null && root.card !== undefined
+            sourceComponent: chosen
+        }
+    }
+
+    Component {
+        id: chosen
+
+        Item {
+            PictureView {
+                id: picture
+
+                width: Theme.portrait ? 400 * Theme.u : parent.width
+                height: Theme.portrait ? parent.height : parent.height * 0.42
+                picture: root.card.picture
+            }
+
+            Column {
+                x: Theme.portrait ? picture.width + 6 * Theme.step : Theme.margin
+                y: (Theme.portrait ? 0 : picture.height) + 5 * Theme.step
+                width: parent.width - x - Theme.margin * 0.75
+                spacing: 3 * Theme.step
+
+                Headline {
+                    objectName: "title"
+                    width: parent.width
+                    text: root.card.title
+                    size: Theme.portrait ? Theme.heading * 1.35 : Theme.title * 0.8
+                }
+
+                Copy {
+                    width: parent.width
+                    text: root.card.summary
+                    lineHeight: 1.3
+                }
+
+                Flow {
+                    width: parent.width
+                    spacing: Theme.gap
+
+                    Poster {
+                        objectName: "open_" + root.card.ref
+                        title: qsTr("Find out more")
+                        sign: "arrow-right"
+                        colour: Theme.sun
+                        onClicked: root.visit.open(root.card.ref)
+                    }
+                    Poster {
+                        objectName: "close_place"
+                        title: qsTr("All")
+                        sign: "close"
+                        colour: Theme.paperShade
+                        onClicked: root.territory.choose("")
+                    }
+                }
+            }
+        }
+    }
+
+    Connections {
+        target: root.visit
+        enabled: root.visible
+
+        function onLeaving() {
+            root.visit.scrolledTo((page.contentY + page.topMargin) / Theme.shortSide);
+        }
+    }
+
+    Connections {
+        target: root.visit
+
+        function onArrived() {
+            if (root.visit.screen === "territory")
+                Qt.callLater(() => page.contentY = root.visit.scroll * Theme.shortSide - page.topMargin);
+        }
+    }
+}
