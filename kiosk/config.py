@@ -17,7 +17,7 @@ from kiosk.errors import SiteFileError
 class Panel:
     """The glass, as it is mounted."""
 
-    width_mm: float = 344.0  # a 27-inch screen standing upright is 336, a 43-inch one 529
+    width_mm: float = 0.0  # 0: not measured, taken for a 27-inch screen; a 43-inch one standing upright is 529
     distance_mm: float = 600.0  # from the visitor's eye to the glass
 
 

@@ -128,7 +128,8 @@ def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site) -> QQui
     Raises: KioskError: the interface's own files are damaged.
     """
     engine.addImportPath(str(RESOURCES / "qml"))
-    engine.setInitialProperties({"kiosk": kiosk, "panelWidthMm": site.panel.width_mm})
+    panel = {"panelWidthMm": site.panel.width_mm, "distanceMm": site.panel.distance_mm}
+    engine.setInitialProperties({"kiosk": kiosk, **panel})
     engine.load(QUrl.fromLocalFile(str(RESOURCES / "qml" / "Kiosk" / "Main.qml")))
     for root in engine.rootObjects():
         if isinstance(root, QQuickWindow):

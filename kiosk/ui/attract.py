@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.values import Opening
 from kiosk.languages import autonym
+from kiosk.ui.formats import printable
 from kiosk.ui.rows import RowModel, plain
 from kiosk.ui.translations import Translations
 
@@ -73,7 +74,7 @@ class Attract(QObject):
     def title(self) -> str:
         """The words on the picture."""
         titles = self._scene().title if self._opening.scenes else self._opening.name
-        return titles.get(self.language) or titles.get(self._opening.default_language, "")
+        return printable(titles.get(self.language) or titles.get(self._opening.default_language, ""))
 
     @Property(str, notify=changed)
     def invitation(self) -> str:

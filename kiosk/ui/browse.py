@@ -64,6 +64,7 @@ class Browse(QObject):
         super().__init__(parent)
         self._listing = Listing("", (), (), ())
         self._chosen: dict[str, str] = {}
+        self._field = ""
         self._cards = RowModel(Card, self)
         self._filters = RowModel(Filter, self)
 
@@ -104,9 +105,22 @@ class Browse(QObject):
         """What the list can be narrowed by: field, value, label, options."""
         return self._filters
 
+    @Property(str, notify=changed)
+    def field(self) -> str:
+        """The filter whose options are open; empty: none."""
+        return self._field
+
+    @Slot(str)
+    def narrowBy(self, field: str) -> None:  # noqa: N802 - QML's way of writing
+        """Open the options of a filter; an empty field closes them."""
+        if field != self._field:
+            self._field = field
+            self.changed.emit()
+
     @Slot(str, str)
     def choose(self, field: str, value: str) -> None:
-        """Narrow the list; an empty value widens it again."""
+        """Narrow the list, and close the options; an empty value widens it again."""
+        self._field = ""
         self._chosen = {**self._chosen, field: value} if value else without(self._chosen, field)
         self._narrow()
 

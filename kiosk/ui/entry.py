@@ -81,7 +81,7 @@ class Entry(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """Its name."""
-        return self._page.card.title if self._page else ""
+        return formats.printable(self._page.card.title) if self._page else ""
 
     @Property(str, notify=changed)
     def summary(self) -> str:

@@ -15,9 +15,16 @@ def locale(language: str) -> QLocale:
 def number(value: float, language: str) -> str:
     """Return a number with the language's separators; no decimals when it is whole."""
     if value == int(value):
-        return locale(language).toString(int(value))
-    text = locale(language).toString(value, "f", 2)
-    return text.rstrip("0")
+        return printable(locale(language).toString(int(value)))
+    return printable(locale(language).toString(value, "f", 2).rstrip("0"))
+
+
+def printable(text: str) -> str:
+    """Return a text without narrow no-break spaces.
+
+    The headline font has none: the fallback font's would push the line down.
+    """
+    return text.replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
 
 
 def fact_value(fact: Fact, language: str) -> str:

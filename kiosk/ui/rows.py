@@ -6,13 +6,17 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kiosk.ui.formats import printable
+
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 WHOLE = "row"  # the role of a whole row
 
 
 def plain(value: Any) -> Any:
-    """Return a value as QML understands it: dataclasses as objects, tuples as lists."""
+    """Return a value as QML understands it: dataclasses as objects, tuples as lists, texts as the fonts print them."""
+    if isinstance(value, str):
+        return printable(value)
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple | list):

@@ -153,6 +153,7 @@ def _take(
         stage.begin(language)
         for step in shot.steps:
             step(stage)
+            stage.settle()
         pictures.append(stage.grab())
         pictures[-1].save(str(target / f"{shot.name}.png"))
         yield target / f"{shot.name}.png"

@@ -45,7 +45,7 @@ class Visit(QObject):
     screenChanged = Signal()  # noqa: N815
     readingChanged = Signal()  # noqa: N815
     leaving = Signal()  # another place will be shown: tell how far down this one is
-    arrived = Signal()  # another place is shown: scroll to where it was left
+    arrived = Signal(int)  # another place is shown: 1 further on, -1 back, 0 home; scroll to where it was left
     failed = Signal(str)  # the catalogue cannot be read: what to tell staff
 
     def __init__(
@@ -142,7 +142,7 @@ class Visit(QObject):
         """The pictures shown full screen."""
         return self._gallery
 
-    @Property(float, notify=arrived)
+    @Property(float, notify=screenChanged)
     def scroll(self) -> float:
         """How far down the place on screen was left: a share of the screen's short side."""
         return self._route.scroll
@@ -172,6 +172,8 @@ class Visit(QObject):
         """Go back to where the visitor came from, at the same height."""
         if self._gallery.shown:
             self._gallery.close()
+        elif self._browse.field:
+            self._browse.narrowBy("")
         elif self._trail:
             self._go(self._trail[-1], self._trail[:-1])
 
@@ -226,11 +228,13 @@ class Visit(QObject):
         self._jobs.run(LOADING, lambda: self._library.load(route, language), deliver, fail)
 
     def _arrive(self, route: Route, trail: list[Route], shown: Shown) -> None:
+        step = len(trail) - len(self._trail)
         self._route, self._trail, self._ready = route, trail, True
         self._gallery.close()
+        self._browse.narrowBy("")
         self._show(shown)
         self.screenChanged.emit()
-        self.arrived.emit()
+        self.arrived.emit(max(-1, min(1, step)) if trail or step == -1 else 0)
 
     def _switch(self, language: str, shown: Shown) -> None:
         self._language = language

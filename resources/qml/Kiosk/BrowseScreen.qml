@@ -9,12 +9,9 @@ Item {
     required property Visit visit
 
     readonly property Browse browse: visit.browse
-    property string filter: "" // the field whose options are open
-
     function goTo(height: real) {
         grid.forceLayout();
-        grid.positionViewAtBeginning();
-        grid.contentY += height;
+        grid.contentY = Math.max(0, Math.min(height, grid.contentHeight - grid.height));
     }
 
     Rectangle {
@@ -22,70 +19,82 @@ Item {
         color: Theme.paper
     }
 
+    // what it is and what narrows it: above the tiles, or beside them on a wide screen
+    Rectangle {
+        id: head
+
+        width: Theme.portrait ? parent.width : 520 * Theme.u
+        height: Theme.portrait ? controls.implicitHeight + 1.6 * Theme.margin : parent.height
+        z: 1
+        color: Theme.portrait ? Theme.paper : Theme.paperShade
+
+        Column {
+            id: controls
+
+            x: Theme.margin
+            y: Theme.margin
+            width: parent.width - (Theme.portrait ? 2 : 1.6) * Theme.margin
+            spacing: 4 * Theme.step
+
+            Headline {
+                objectName: "title"
+                width: parent.width
+                text: Words.collection(root.browse.collection)
+                size: Theme.portrait ? Theme.title : Theme.title * 0.78
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                Repeater {
+                    model: root.browse.filters
+
+                    Choice {
+                        required property var row
+
+                        objectName: "filter_" + row.field
+                        width: Theme.portrait ? Math.min(implicitWidth, controls.width) : controls.width
+                        height: Math.max(Theme.touch, implicitHeight)
+                        title: row.value === "" ? Words.filter(row.field) : row.field === "status" ? Words.status(row.value) : row.label
+                        sign: Words.filterIcon(row.field)
+                        chosen: row.value !== ""
+                        Accessible.role: Accessible.ButtonDropDown
+                        onClicked: root.browse.narrowBy(row.field)
+                    }
+                }
+            }
+
+            Copy {
+                width: parent.width
+                text: root.browse.count === root.browse.total ? qsTr("%n to look at", "", root.browse.count) : qsTr("%n of %1", "", root.browse.count).arg(root.browse.total)
+                color: Theme.softInk
+                font.pixelSize: Theme.label
+            }
+        }
+    }
+
     GridView {
         id: grid
 
         readonly property int columns: Theme.portrait ? (Theme.large ? 1 : 2) : (Theme.large ? 2 : 3)
-        readonly property real pictureHeight: cellWidth * (columns === 1 ? 0.5 : 0.62)
+        readonly property real pictureHeight: (cellWidth - Theme.margin / 2) * (columns === 1 ? 0.5 : 0.7)
 
         objectName: "page"
-        x: Theme.margin
-        width: parent.width - 2 * Theme.margin + Theme.margin / 2
-        height: parent.height
-        enabled: root.filter === ""
+        anchors.left: Theme.portrait ? parent.left : head.right
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin / 2
+        anchors.top: Theme.portrait ? head.bottom : parent.top
+        anchors.topMargin: Theme.portrait ? 0 : Theme.margin
+        anchors.bottom: parent.bottom
+        enabled: root.browse.field === ""
         model: root.browse.cards
-        cellWidth: width / columns
-        cellHeight: pictureHeight + Theme.small * 1.3 + Theme.subheading * 1.1 * (columns === 1 ? 2 : 3) + 6 * Theme.step
+        cellWidth: Math.floor(width / columns)
+        cellHeight: pictureHeight + Theme.small * 2.5 + Theme.subheading * 1.1 * (columns === 1 ? 2 : 3) + 4 * Theme.step
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 600 * Theme.u
         clip: true
-
-        header: Item {
-            width: grid.width
-            height: head.implicitHeight + 2 * Theme.margin
-
-            Column {
-                id: head
-
-                y: Theme.margin
-                width: parent.width - Theme.margin / 2
-                spacing: 4 * Theme.step
-
-                Headline {
-                    objectName: "title"
-                    width: parent.width
-                    text: Words.collection(root.browse.collection)
-                }
-
-                Flow {
-                    width: parent.width
-                    spacing: Theme.gap
-
-                    Repeater {
-                        model: root.browse.filters
-
-                        Choice {
-                            required property var row
-
-                            objectName: "filter_" + row.field
-                            title: row.value === "" ? Words.filter(row.field) : row.field === "status" ? Words.status(row.value) : row.label
-                            sign: Words.filterIcon(row.field)
-                            chosen: row.value !== ""
-                            height: Theme.touch
-                            Accessible.role: Accessible.ButtonDropDown
-                            onClicked: root.filter = row.field
-                        }
-                    }
-                }
-
-                Copy {
-                    width: parent.width
-                    text: root.browse.count === root.browse.total ? qsTr("%n to look at", "", root.browse.count) : qsTr("%n of %1", "", root.browse.count).arg(root.browse.total)
-                    color: Theme.softInk
-                    font.pixelSize: Theme.label
-                }
-            }
-        }
 
         delegate: Item {
             id: cell
@@ -98,7 +107,7 @@ Item {
             Tile {
                 objectName: "card_" + cell.row.ref
                 width: grid.cellWidth - Theme.margin / 2
-                height: grid.cellHeight - 3 * Theme.step
+                height: grid.cellHeight - 2 * Theme.step
                 pictureHeight: grid.pictureHeight
                 card: cell.row
                 onClicked: root.visit.open(cell.row.ref)
@@ -116,15 +125,20 @@ Item {
                     grid.positionViewAtIndex(index, GridView.Contain);
             }
         }
+
+        PageTurner {
+            parent: grid
+            page: grid
+            onTurned: by => grid.contentY = by < 0 ? 0 : Math.min(grid.contentHeight - grid.height, grid.contentY + Math.max(1, Math.floor(grid.height / grid.cellHeight)) * grid.cellHeight)
+        }
     }
 
     Loader {
         anchors.fill: parent
-        active: root.filter !== ""
+        z: 2
+        active: root.browse.field !== ""
         sourceComponent: FilterPanel {
             browse: root.browse
-            field: root.filter
-            onDone: root.filter = ""
         }
     }
 
@@ -133,8 +147,7 @@ Item {
         enabled: root.visible
 
         function onLeaving() {
-            root.visit.scrolledTo((grid.contentY - grid.originY) / Theme.shortSide);
-            root.filter = "";
+            root.visit.scrolledTo(grid.contentY / Theme.shortSide);
         }
     }
 

@@ -2,16 +2,14 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
 
-// What every entry tells below its title: text beside its facts, what to know before going, what belongs to it.
+// What every entry tells below its title: facts, text, what to know before going, what belongs to it.
 Column {
     id: root
 
     required property Visit visit
-    property bool aside: Theme.portrait && !Theme.large // facts stand beside the text
 
     readonly property Entry entry: visit.entry
     readonly property color colour: Theme.owned(entry.colour)
-    readonly property bool flanked: aside && facts.count > 0
 
     spacing: 5 * Theme.step
 
@@ -59,50 +57,45 @@ Column {
         }
     }
 
-    Item {
+    // facts first, for those in a hurry
+    Grid {
+        id: colophon
+
         width: parent.width
-        height: root.flanked ? Math.max(words.implicitHeight, colophon.implicitHeight) : words.implicitHeight + (facts.count > 0 ? colophon.implicitHeight + 4 * Theme.step : 0)
+        visible: facts.count > 0
+        columns: facts.count === 2 || facts.count === 4 || Theme.large ? 2 : 3
+        columnSpacing: 4 * Theme.step
+        rowSpacing: 4 * Theme.step
 
-        Column {
-            id: words
+        Repeater {
+            id: facts
 
-            width: root.flanked ? parent.width - colophon.width - 6 * Theme.step : parent.width
+            model: root.entry.facts
 
-            Repeater {
-                model: root.entry.blocks
+            FactView {
+                required property var row
 
-                TextBlock {
-                    width: words.width
-                    colour: root.colour
-                    onLinkOpened: ref => root.visit.open(ref)
-                }
+                width: (colophon.width - (colophon.columns - 1) * colophon.columnSpacing) / colophon.columns
+                label: row.role === "" ? row.label : Words.fact(row.role)
+                value: row.role === "status" ? Words.status(row.value) : row.value
+                note: row.year > 0 ? row.year : ""
+                colour: root.colour
             }
         }
+    }
 
-        Grid {
-            id: colophon
+    Column {
+        id: words
 
-            x: root.flanked ? parent.width - width : 0
-            y: root.flanked ? Theme.step : words.implicitHeight + 4 * Theme.step
-            width: root.flanked ? 288 * Theme.u : parent.width
-            columns: root.flanked ? 1 : Theme.large ? 2 : 3
-            columnSpacing: 4 * Theme.step
-            rowSpacing: 4 * Theme.step
+        width: parent.width
 
-            Repeater {
-                id: facts
+        Repeater {
+            model: root.entry.blocks
 
-                model: root.entry.facts
-
-                FactView {
-                    required property var row
-
-                    width: (colophon.width - (colophon.columns - 1) * colophon.columnSpacing) / colophon.columns
-                    label: row.role === "" ? row.label : Words.fact(row.role)
-                    value: row.role === "status" ? Words.status(row.value) : row.value
-                    note: row.year > 0 ? row.year : ""
-                    colour: root.colour
-                }
+            TextBlock {
+                width: words.width
+                colour: root.colour
+                onLinkOpened: ref => root.visit.open(ref)
             }
         }
     }

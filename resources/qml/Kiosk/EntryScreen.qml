@@ -12,6 +12,8 @@ Item {
     readonly property color colour: Theme.owned(entry.colour)
     readonly property bool pillar: entry.number > 0
     readonly property real sideWidth: Theme.portrait ? width : width / 2
+    readonly property real notchWidth: Math.max(144 * Theme.u, Theme.touchSmall)
+    readonly property real notchHeight: 9 * Theme.step
     readonly property real heroHeight: (Theme.portrait ? 780 : 932) * Theme.u
 
     Rectangle {
@@ -39,7 +41,22 @@ Item {
                 picture: root.entry.cover ?? null
                 ground: root.colour
             }
-            contentItem: Item {}
+            contentItem: Item {
+                // the corner that the paper leaves free
+                Rectangle {
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    width: root.notchWidth
+                    height: root.notchHeight
+                    color: root.colour
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: "arrow-expand-all"
+                        color: Theme.on(root.colour)
+                    }
+                }
+            }
         }
     }
 
@@ -70,7 +87,7 @@ Item {
 
                 active: Theme.portrait
                 width: parent.width
-                height: root.pillar ? implicitHeight : root.heroHeight + 9 * Theme.step
+                height: root.pillar ? implicitHeight : root.heroHeight + root.notchHeight
                 sourceComponent: root.pillar ? pillarHead : hero
             }
         }
@@ -82,13 +99,13 @@ Item {
             z: 1
 
             Rectangle {
-                width: root.pillar || !Theme.portrait ? parent.width : parent.width - 144 * Theme.u
+                width: root.pillar || !Theme.portrait ? parent.width : parent.width - root.notchWidth
                 height: parent.height
                 color: Theme.paper
             }
 
             Rectangle {
-                y: 9 * Theme.step
+                y: root.notchHeight
                 width: parent.width
                 height: parent.height - y
                 color: Theme.paper
@@ -99,11 +116,11 @@ Item {
 
                 x: Theme.margin
                 y: Theme.margin * 0.8
-                width: parent.width - 2 * Theme.margin
+                width: parent.width - Theme.margin - Theme.gutter
                 spacing: 3 * Theme.step
 
                 Copy {
-                    width: parent.width - 100 * Theme.u
+                    width: parent.width - (Theme.portrait ? root.notchWidth - Theme.margin : 0)
                     visible: text !== ""
                     text: [root.entry.label, root.entry.place, root.entry.distance === "" ? "" : qsTr("%1 from here").arg(root.entry.distance)].filter(part => part !== "").join(" · ")
                     color: Theme.softInk

@@ -7,10 +7,6 @@ Rectangle {
     id: root
 
     required property Browse browse
-    required property string field
-
-    signal done
-
     color: Theme.paper
 
     PageFlick {
@@ -37,7 +33,7 @@ Rectangle {
 
                 x: Theme.margin
                 width: page.width - 2 * Theme.margin
-                visible: row.field === root.field
+                visible: row.field === root.browse.field
                 spacing: Theme.gap
 
                 readonly property real half: Theme.portrait ? (width - spacing) / 2 : (width - 2 * spacing) / 3
@@ -48,10 +44,7 @@ Rectangle {
                     height: Math.max(Theme.touch, implicitHeight)
                     title: Words.filter(options.row.field)
                     chosen: options.row.value === ""
-                    onClicked: {
-                        root.browse.choose(options.row.field, "");
-                        root.done();
-                    }
+                    onClicked: root.browse.choose(options.row.field, "")
                 }
 
                 Repeater {
@@ -68,10 +61,7 @@ Rectangle {
                         sign: modelData.icon !== "" ? modelData.icon : modelData.label === "" ? Words.statusIcon(modelData.value) : ""
                         colour: modelData.colour !== "" ? modelData.colour : Theme.ink
                         chosen: modelData.value === options.row.value
-                        onClicked: {
-                            root.browse.choose(options.row.field, modelData.value);
-                            root.done();
-                        }
+                        onClicked: root.browse.choose(options.row.field, modelData.value)
                     }
                 }
             }

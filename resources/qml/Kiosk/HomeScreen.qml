@@ -41,7 +41,7 @@ Item {
                 y: Theme.margin
                 width: parent.width - 2 * Theme.margin
                 text: root.home.name.replace(" ", "\n")
-                size: Theme.display * 0.93
+                size: Theme.display * (Theme.portrait ? 0.9 : 0.84)
                 Accessible.name: root.home.name
             }
 

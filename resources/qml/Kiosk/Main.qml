@@ -7,8 +7,8 @@ Window {
     id: root
 
     required property Kiosk kiosk
-    required property real panelWidthMm
-    property real distanceMm: 600
+    required property real panelWidthMm // 0: not known
+    required property real distanceMm
     property bool still: false
 
     readonly property bool settled: visitLoader.status !== Loader.Loading
@@ -40,7 +40,7 @@ Window {
     Binding {
         target: Theme
         property: "pxPerMm"
-        value: root.width / root.panelWidthMm
+        value: root.panelWidthMm > 0 ? root.width / root.panelWidthMm : Theme.shortSide / Theme.usualShortSideMm
     }
     Binding {
         target: Theme

@@ -16,6 +16,20 @@ FocusScope {
         width: parent.width
         height: parent.height - bar.height
         enabled: bar.panel === "" && !root.visit.gallery.shown
+        transform: Translate {
+            id: shift
+        }
+
+        // further on comes from the right, back from the left
+        NumberAnimation {
+            id: slide
+
+            target: shift
+            property: "x"
+            to: 0
+            duration: Theme.motion
+            easing.type: Easing.OutCubic
+        }
 
         component Place: Loader {
             required property string screen
@@ -73,8 +87,12 @@ FocusScope {
     Connections {
         target: root.visit
 
-        function onArrived() {
+        function onArrived(step: int) {
             bar.panel = "";
+            if (step !== 0 && Theme.motion > 0) {
+                slide.from = step * 12 * Theme.step;
+                slide.restart();
+            }
         }
     }
 }

@@ -91,7 +91,7 @@ QtObject {
         case "highlights":
             return collection === "municipalities" ? qsTr("To see here") : qsTr("To see");
         case "partners":
-            return qsTr("Who is behind it");
+            return collection === "projects" ? qsTr("Who is behind it") : qsTr("Partners");
         case "pages":
             return qsTr("To read");
         case "municipalities":

@@ -61,7 +61,7 @@ Tap {
                 width: parent.width
                 text: root.title
                 color: root.inkOn
-                lineHeight: 1.04
+                leading: 1
                 size: root.titleSize
                 Accessible.ignored: true
             }

@@ -42,7 +42,10 @@ Tap {
                 width: parent.width
                 text: root.title
                 size: Theme.subheading
-                lineHeight: 1.04
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.small
+                wrapMode: Text.NoWrap
+                leading: 1
                 Accessible.ignored: true
             }
 

@@ -65,7 +65,7 @@ Tap {
                 width: parent.width
                 text: root.card.title
                 size: Theme.subheading
-                lineHeight: 1.04
+                leading: 1
                 Accessible.ignored: true
             }
 

@@ -32,7 +32,7 @@ Column {
         width: parent.width
         text: root.value
         size: Theme.subheading * 1.05
-        lineHeight: 1.0
+        leading: 1
         Accessible.ignored: true
     }
 }

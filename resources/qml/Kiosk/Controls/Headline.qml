@@ -5,11 +5,13 @@ Text {
     id: root
 
     property real size: Theme.title // px
+    property real leading: 0.94 // share of the size
 
     textFormat: Text.PlainText
     color: Theme.ink
     wrapMode: Text.WordWrap
-    lineHeight: 0.98
+    lineHeightMode: Text.FixedHeight // a glyph from another font must not move the lines apart
+    lineHeight: size * leading
     font.family: Theme.displayFont
     font.weight: Font.Bold
     font.pixelSize: size

@@ -41,7 +41,7 @@ Tap {
             text: root.title
             color: Theme.on(root.colour)
             size: Theme.subheading
-            lineHeight: 1.04
+            leading: 1
             Accessible.ignored: true
         }
     }

@@ -8,7 +8,8 @@ QtObject {
 
     // set once by the window
     property real shortSide: 1080
-    property real pxPerMm: 3.2
+    readonly property real usualShortSideMm: 336 // of a 27-inch screen, when nobody measured
+    property real pxPerMm: shortSide / usualShortSideMm
     property real distanceMm: 600
     property bool portrait: true
     // set by the visit
@@ -47,6 +48,7 @@ QtObject {
     // lengths
     readonly property real margin: 64 * u
     readonly property real step: 8 * u
+    readonly property real gutter: Math.max(margin, touchSmall + 4 * step) // right of text, where long pages are turned
     readonly property real gap: Math.max(16 * u, 3 * pxPerMm)
     readonly property real touch: Math.max(96 * u, 20 * pxPerMm)
     readonly property real touchSmall: Math.max(72 * u, 15 * pxPerMm)
