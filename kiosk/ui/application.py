@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Site
-from kiosk.errors import KioskError
+from kiosk.errors import CatalogueError, KioskError
 from kiosk.paths import DEFAULT_CONTENT, RESOURCES, compiled_folder
 from kiosk.ui.builder import Builder
 from kiosk.ui.focus import ArrowKeys
@@ -79,7 +79,8 @@ class Application:
 
         Raises: KioskError: the interface's own files are damaged.
         """
-        found = self.kiosk.open()
+        found = self._open()
+        self.translations.use(self.options.site.language or QLocale.system().name().split("_")[0])
         window = load_window(self.engine, self.kiosk, self.options.site)
         self.kiosk.spoken.connect(self._speak)
         guard = Guard(window, locked=not self.options.windowed)
@@ -103,6 +104,14 @@ class Application:
         self.engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.executor.shutdown(wait=True, cancel_futures=True)
+
+    def _open(self) -> bool:
+        """Show what was compiled before; the first start has nothing yet."""
+        try:
+            self.kiosk.open()
+        except CatalogueError:
+            return False
+        return True
 
     def _present(self) -> None:
         if self.kiosk.phase == "visit":

@@ -132,27 +132,25 @@ class Kiosk(QObject):
     def reset(self) -> None:
         """End the visit: nothing of it stays."""
         self._idle.stop()
+        self._turn("attract" if self._attract else "out")
         if self._fresh:
-            self._take_catalogue()
+            self._try_catalogue()
         else:
-            self._turn("attract" if self._attract else "out")
             self._prepare_visit()
 
     # what the application does
 
-    def open(self) -> bool:
-        """Show the compiled content, or out of service when there is none that can be shown."""
-        try:
-            self._take_catalogue()
-        except CatalogueError as error:
-            self.tell(str(error))
-            return False
-        return True
+    def open(self) -> None:
+        """Show the compiled content.
+
+        Raises: CatalogueError: there is none that can be shown; what is on screen stays.
+        """
+        self._take_catalogue()
 
     def refresh(self, *, at_once: bool) -> None:
         """Show content that was compiled anew: when the visit ends, or ``at_once``."""
         if self._phase != "visit":
-            self.open()
+            self._try_catalogue()
         elif at_once and self._visit is not None:
             self._opening = read_newest_opening(self._compiled)
             self._library = self._make_library(self._compiled)
@@ -181,6 +179,12 @@ class Kiosk(QObject):
         if self._attract is not None:
             self._attract.stop()
         self._jobs.drop()
+
+    def _try_catalogue(self) -> None:
+        try:
+            self._take_catalogue()
+        except CatalogueError as error:
+            self.give_up(str(error))
 
     def _take_catalogue(self) -> None:
         self._opening = read_newest_opening(self._compiled)

@@ -10,7 +10,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.config import Site
-from kiosk.errors import CatalogueError, KioskError
+from kiosk.errors import KioskError
 from kiosk.paths import RESOURCES
 from kiosk.ui.application import load_window, make_library
 from kiosk.ui.idle import Idle
@@ -42,8 +42,7 @@ class Stage:
         self.translations = Translations(RESOURCES / "i18n")
         self.kiosk = Kiosk(compiled, self.site, self.jobs, self.idle, self.translations, make_library)
         self.engine = QQmlApplicationEngine()
-        if not self.kiosk.open():
-            raise CatalogueError(compiled, self.kiosk.notice, "build the content again")
+        self.kiosk.open()
         self.kiosk.spoken.connect(self._speak)
         self.window: QQuickWindow = load_window(self.engine, self.kiosk, self.site)
         self.window.setProperty("still", still)

@@ -42,9 +42,6 @@ Tap {
                 width: parent.width
                 text: root.title
                 size: Theme.subheading
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.small
-                wrapMode: Text.NoWrap
                 leading: 1
                 Accessible.ignored: true
             }

@@ -39,6 +39,7 @@ Tap {
             anchors.right: parent.right
             anchors.leftMargin: glyph.visible ? 2 * Theme.step : 0
             text: root.title
+            fits: false
             color: Theme.on(root.colour)
             size: Theme.subheading
             leading: 1
