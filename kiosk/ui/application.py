@@ -65,9 +65,7 @@ class Application:
         self.jobs = Jobs(self.executor)
         self.idle = Idle(options.site.idle)
         self.translations = Translations(RESOURCES / "i18n")
-        self.kiosk = Kiosk(
-            self.compiled, options.site, self.jobs, self.idle, self.translations, make_library, None
-        )
+        self.kiosk = Kiosk(self.compiled, options.site, self.jobs, self.idle, self.translations, make_library, None)
         self.builder = Builder(options.content, self.compiled)
         self.builder.progressed.connect(self.kiosk.report)
         self.builder.finished.connect(self._built)

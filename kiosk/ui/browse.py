@@ -147,12 +147,18 @@ class Browse(QObject):
     def _options(self, field: str, counts: Counter[str]) -> Iterable[Option]:
         match field:
             case "pillar":
-                return [Option(card.ref, card.title, "", card.colour, counts[card.ref]) for card in self._listing.pillars]
+                return [
+                    Option(card.ref, card.title, "", card.colour, counts[card.ref]) for card in self._listing.pillars
+                ]
             case "category":
-                return [Option(kind.slug, kind.label, kind.icon, "", counts[kind.slug]) for kind in self._listing.categories]
+                return [
+                    Option(kind.slug, kind.label, kind.icon, "", counts[kind.slug]) for kind in self._listing.categories
+                ]
             case "place":
                 names = {card.place_ref: card.place for card in self._listing.cards if card.place_ref}
-                return [Option(ref, name, "", "", counts[ref]) for ref, name in sorted(names.items(), key=lambda at: at[1])]
+                return [
+                    Option(ref, name, "", "", counts[ref]) for ref, name in sorted(names.items(), key=lambda at: at[1])
+                ]
             case _:
                 return [Option(status, "", "", "", count) for status, count in sorted(counts.items())]
 

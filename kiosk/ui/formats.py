@@ -13,10 +13,11 @@ def locale(language: str) -> QLocale:
 
 
 def number(value: float, language: str) -> str:
-    """Return a number with the language's separators; no decimals when it is whole."""
-    if value == int(value):
-        return printable(locale(language).toString(int(value)))
-    return printable(locale(language).toString(value, "f", 2).rstrip("0"))
+    """Return a number with the language's separators, to two decimals; none when it is whole."""
+    rounded = round(value, 2)
+    if rounded == int(rounded):
+        return printable(locale(language).toString(int(rounded)))
+    return printable(locale(language).toString(rounded, "f", 2).rstrip("0"))
 
 
 def printable(text: str) -> str:
@@ -52,7 +53,8 @@ def date(iso: str, language: str) -> str:
 
 def kilometres(distance: float, language: str) -> str:
     """Return a distance as a visitor says it: metres up to one kilometre, halves up to ten, then whole ones."""
-    if distance < 1:
-        return f"{number(max(100, round(distance * 10) * 100), language)}\N{NO-BREAK SPACE}m"
+    metres = max(100, round(distance * 10) * 100)
+    if metres < 1000:
+        return f"{number(metres, language)}\N{NO-BREAK SPACE}m"
     rounded = round(distance * 2) / 2 if distance < 10 else round(distance)
     return f"{number(rounded, language)}\N{NO-BREAK SPACE}km"

@@ -1,6 +1,7 @@
 """Notices that a visitor has gone, and asks first."""
 
 from collections.abc import Callable
+from math import ceil
 from time import monotonic
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -30,6 +31,7 @@ class Idle(QObject):
         self._limits = limits
         self._now = now
         self._touched = now()
+        self._asked: float | None = None  # when the question came; None: it is not on screen
         self._left = 0  # whole seconds of the countdown; 0: not asking
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -41,7 +43,7 @@ class Idle(QObject):
         return self._left > 0
 
     @Property(int, notify=changed)
-    def secondsLeft(self) -> int:  # noqa: N802 - QML's way of writing
+    def secondsLeft(self) -> int:
         """How long the question still waits, in seconds."""
         return self._left
 
@@ -57,32 +59,36 @@ class Idle(QObject):
     def stop(self) -> None:
         """Stop watching: there is no visit."""
         self._timer.stop()
+        self._asked = None
         self._show(0)
 
     @Slot()
     def touch(self) -> None:
         """Note that someone is there."""
-        self._touched = self._now()
+        self._touched, self._asked = self._now(), None
         self._show(0)
         self._wait(self._limits.ask_after_s)
 
     def ask(self, seconds: int) -> None:
         """Ask at once, with some seconds left to answer."""
-        self._touched = self._now() - (self._limits.ask_after_s + self._limits.countdown_s - seconds)
+        self._asked = self._now() - (self._limits.countdown_s - seconds)
         self.check()
 
     @Slot()
     def check(self) -> None:
         """Look at the clock; ask, count down or end the visit."""
-        quiet = self._now() - self._touched
-        ends_in = self._limits.ask_after_s + self._limits.countdown_s - quiet
+        now = self._now()
+        if self._asked is None and now - self._touched < self._limits.ask_after_s:
+            self._wait(self._touched + self._limits.ask_after_s - now)
+            return
+        if self._asked is None:
+            self._asked = now  # however late we look, the whole countdown is still to come
+        ends_in = self._asked + self._limits.countdown_s - now
         if ends_in <= 0:
             self.stop()
             self.expired.emit()
-        elif quiet < self._limits.ask_after_s:
-            self._wait(self._limits.ask_after_s - quiet)
         else:
-            left = -int(-ends_in // 1)  # rounded up
+            left = ceil(ends_in)
             self._show(left)
             self._wait(ends_in - (left - 1))
 

@@ -139,9 +139,7 @@ def entries_to_show(compiled: Path) -> list[str]:
     return found
 
 
-def _take(
-    compiled: Path, folder: Path, size: tuple[int, int], language: str, entries: Sequence[str]
-) -> Iterator[Path]:
+def _take(compiled: Path, folder: Path, size: tuple[int, int], language: str, entries: Sequence[str]) -> Iterator[Path]:
     target = folder / language
     target.mkdir(parents=True, exist_ok=True)
     stage = Stage(compiled, size)

@@ -192,14 +192,6 @@
 <context>
     <name>Panel</name>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
         <source>Large text</source>
         <translation>Große Schrift</translation>
     </message>

@@ -192,14 +192,6 @@
 <context>
     <name>Panel</name>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
         <source>Large text</source>
         <translation>Large text</translation>
     </message>

@@ -192,14 +192,6 @@
 <context>
     <name>Panel</name>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
         <source>Large text</source>
         <translation>Grands caractères</translation>
     </message>

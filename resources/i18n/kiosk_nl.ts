@@ -192,14 +192,6 @@
 <context>
     <name>Panel</name>
     <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lezen</translation>
-    </message>
-    <message>
         <source>Large text</source>
         <translation>Grote letters</translation>
     </message>

@@ -118,29 +118,17 @@ FocusScope {
 
                 model: root.attract.tongues
 
-                Tap {
-                    id: tongue
-
+                Field {
                     required property var row
                     required property int index
 
                     objectName: "language_" + row.tag
                     width: tongues.width / tongues.columns
                     height: root.band
-                    name: row.name
+                    title: row.name
+                    colour: Theme.pillars[index % Theme.pillars.length]
+                    Accessible.role: Accessible.Button
                     onClicked: root.woken(row.tag)
-
-                    background: Rectangle {
-                        color: Theme.pillars[tongue.index % Theme.pillars.length]
-                    }
-                    contentItem: Headline {
-                        text: tongue.name
-                        color: Theme.on(Theme.pillars[tongue.index % Theme.pillars.length])
-                        horizontalAlignment: Text.AlignHCenter
-                        verticalAlignment: Text.AlignVCenter
-                        size: Theme.heading * 0.9
-                        Accessible.ignored: true
-                    }
                 }
             }
         }

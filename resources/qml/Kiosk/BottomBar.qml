@@ -62,7 +62,7 @@ FocusScope {
             objectName: "bar_home"
             width: places.part
             height: parent.height
-            current: root.visit.screen === "home"
+            current: root.panel === "" && root.visit.screen === "home"
             title: qsTr("Home")
             sign: "home"
             onClicked: root.visit.goHome()
@@ -71,7 +71,7 @@ FocusScope {
             objectName: "bar_discover"
             width: places.part
             height: parent.height
-            current: root.visit.screen === "browse" && root.visit.ref === "highlights"
+            current: root.panel === "" && root.visit.screen === "browse" && root.visit.ref === "highlights"
             title: qsTr("Discover")
             sign: "compass"
             onClicked: root.visit.open("highlights")
@@ -80,7 +80,7 @@ FocusScope {
             objectName: "bar_map"
             width: places.part
             height: parent.height
-            current: root.visit.screen === "territory"
+            current: root.panel === "" && root.visit.screen === "territory"
             title: qsTr("Map")
             sign: "map"
             onClicked: root.visit.showOnMap("")

@@ -41,7 +41,7 @@ Rectangle {
                 Choice {
                     objectName: "option_all"
                     width: options.half
-                    height: Math.max(Theme.touch, implicitHeight)
+                    height: Math.max(Theme.touch, 112 * Theme.u, implicitHeight)
                     title: Words.filter(options.row.field)
                     chosen: options.row.value === ""
                     onClicked: root.browse.choose(options.row.field, "")
@@ -55,11 +55,12 @@ Rectangle {
 
                         objectName: "option_" + modelData.value
                         width: options.half
-                        height: Math.max(Theme.touch, implicitHeight)
+                        height: Math.max(Theme.touch, 112 * Theme.u, implicitHeight)
                         title: modelData.label === "" ? Words.status(modelData.value) : modelData.label
                         note: modelData.count
                         sign: modelData.icon !== "" ? modelData.icon : modelData.label === "" ? Words.statusIcon(modelData.value) : ""
                         colour: modelData.colour !== "" ? modelData.colour : Theme.ink
+                        coloured: modelData.colour !== ""
                         chosen: modelData.value === options.row.value
                         onClicked: root.browse.choose(options.row.field, modelData.value)
                     }

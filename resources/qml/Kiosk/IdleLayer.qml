@@ -46,11 +46,29 @@ FocusScope {
             width: parent.width - 2 * Theme.margin
             spacing: 4 * Theme.step
 
-            Headline {
+            Item {
                 width: parent.width
-                text: qsTr("Are you still there?")
+                height: Math.max(question.implicitHeight, seconds.implicitHeight)
 
-                Accessible.role: Accessible.AlertMessage
+                Headline {
+                    id: question
+
+                    width: parent.width - seconds.width - Theme.margin
+                    text: qsTr("Are you still there?")
+
+                    Accessible.role: Accessible.AlertMessage
+                }
+
+                Headline {
+                    id: seconds
+
+                    anchors.right: parent.right
+                    fits: false
+                    text: root.secondsLeft
+                    color: Theme.pillars[2]
+                    size: Theme.display * 1.2
+                    Accessible.ignored: true
+                }
             }
 
             Copy {
@@ -65,7 +83,8 @@ FocusScope {
                 height: Theme.touch * 1.8
                 focus: true
                 title: qsTr("Continue")
-                sign: "hand-wave"
+                sign: "gesture-tap"
+                titleSize: Theme.heading * 1.25
                 colour: Theme.pillars[0]
                 onClicked: root.continued()
             }

@@ -3,45 +3,41 @@ import Kiosk.Controls
 import Kiosk.Models
 
 // What opens above the bar: the languages, or how text is shown.
-Rectangle {
+Item {
     id: root
 
     required property Visit visit
     required property string kind
 
+    readonly property real band: Math.max(Theme.touch * 1.6, 160 * Theme.u)
+
     signal done
 
-    implicitHeight: choices.implicitHeight + heading.implicitHeight + 3 * Theme.gap
-    color: Theme.paper
+    implicitHeight: kind === "language" ? languages.implicitHeight : ways.implicitHeight
 
-    Headline {
-        id: heading
+    Grid {
+        id: languages
 
-        x: Theme.margin
-        y: Theme.gap * 1.5
-        text: root.kind === "language" ? qsTr("Language") : qsTr("Reading")
-        size: Theme.heading
-    }
+        readonly property int across: Theme.large && Theme.portrait ? 2 : tongues.count
 
-    Flow {
-        id: choices
-
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.gap / 2
-        x: Theme.margin
-        width: parent.width - 2 * Theme.margin
-        spacing: Theme.gap
+        width: parent.width
+        columns: across
+        visible: root.kind === "language"
 
         Repeater {
-            model: root.kind === "language" ? root.visit.tongues : null
+            id: tongues
 
-            Choice {
+            model: root.visit.tongues
+
+            Field {
                 required property var row
+                required property int index
 
                 objectName: "language_" + row.tag
-                width: (choices.width - (Theme.portrait ? 1 : 3) * Theme.gap) / (Theme.portrait ? 2 : 4)
-                height: Theme.touch
+                width: root.width / languages.across
+                height: root.band
                 title: row.name
+                colour: Theme.pillars[index % Theme.pillars.length]
                 chosen: row.tag === root.visit.language
                 onClicked: {
                     root.visit.speak(row.tag);
@@ -49,18 +45,27 @@ Rectangle {
                 }
             }
         }
+    }
+
+    Row {
+        id: ways
+
+        width: parent.width
+        visible: root.kind === "reading"
 
         Repeater {
-            model: root.kind === "reading" ? [false, true] : null
+            model: [false, true]
 
-            Choice {
+            Field {
                 required property bool modelData
 
                 objectName: modelData ? "reading_large" : "reading_normal"
-                width: (choices.width - Theme.gap) / 2
-                height: Theme.touch
+                width: ways.width / 2
+                height: root.band * 1.5
+                sample: "Aa"
+                sampleSize: (modelData ? 92 : 56) * Theme.u
                 title: modelData ? qsTr("Large text") : qsTr("Normal text")
-                sign: modelData ? "format-font-size-increase" : "format-font-size-decrease"
+                colour: modelData ? Theme.paper : Theme.paperShade
                 chosen: modelData === root.visit.large
                 onClicked: {
                     root.visit.read(modelData);

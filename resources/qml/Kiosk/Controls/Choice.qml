@@ -9,6 +9,9 @@ Tap {
     property string sign: ""
     property bool chosen: false
     property color colour: Theme.ink
+    property bool coloured: false // filled with its colour, chosen or not
+
+    readonly property bool filled: chosen || coloured
 
     name: note === "" ? title : title + ", " + note
     implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topPadding + bottomPadding)
@@ -23,8 +26,8 @@ Tap {
     Accessible.checked: chosen
 
     background: Rectangle {
-        color: root.chosen ? root.colour : Theme.paper
-        border.color: root.chosen ? root.colour : Theme.ink
+        color: root.filled ? root.colour : Theme.paper
+        border.color: root.filled ? root.colour : Theme.ink
         border.width: Math.max(2, 3 * Theme.u)
     }
 
@@ -39,7 +42,7 @@ Tap {
             visible: name !== ""
             rightPadding: 2 * Theme.step
             name: root.chosen ? "check" : root.sign
-            color: root.chosen ? Theme.on(root.colour) : Theme.ink
+            color: root.filled ? Theme.on(root.colour) : Theme.ink
         }
 
         Copy {
@@ -49,7 +52,7 @@ Tap {
             anchors.left: glyph.visible ? glyph.right : parent.left
             anchors.right: count.visible ? count.left : parent.right
             text: root.title
-            color: root.chosen ? Theme.on(root.colour) : Theme.ink
+            color: root.filled ? Theme.on(root.colour) : Theme.ink
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
             lineHeight: 1.15

@@ -7,6 +7,7 @@ Tap {
     required property string title
     property string sign: ""
     property color colour: Theme.ink
+    property real titleSize: Theme.subheading
 
     name: title
     leftPadding: 4 * Theme.step
@@ -29,6 +30,7 @@ Tap {
             visible: root.sign !== ""
             name: root.sign
             color: Theme.on(root.colour)
+            font.pixelSize: root.titleSize * 1.25
         }
 
         Headline {
@@ -41,7 +43,7 @@ Tap {
             text: root.title
             fits: false
             color: Theme.on(root.colour)
-            size: Theme.subheading
+            size: root.titleSize
             leading: 1
             Accessible.ignored: true
         }
