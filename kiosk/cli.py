@@ -161,7 +161,9 @@ def _add_build(commands: "Subcommands") -> None:
     command = _add(commands, "build", summary, "kiosk build data/content compiled")
     command.add_argument("content", metavar="DIR", type=Path, help="the content folder, which holds site.yml")
     command.add_argument("out", metavar="OUT", type=Path, help="where catalogue.db and media go; made when missing")
-    command.add_argument("--progress", action="store_true", help="print “progress DONE TOTAL NAME” and “finding …” for a program")
+    command.add_argument(
+        "--progress", action="store_true", help="print “progress DONE TOTAL NAME” and “finding …” for a program"
+    )
     command.set_defaults(run=_build)
 
 

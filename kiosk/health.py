@@ -73,7 +73,9 @@ def _content(folder: Path, database: str) -> Content:
         opening = read_opening(folder, database)
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
             entries = dict(connection.execute(COUNTS).fetchall())
-    except CatalogueError as error:
+            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise CatalogueError(path, "is damaged", "build the content again")
+    except (CatalogueError, sqlite3.Error) as error:
         return Content(str(path), usable=False, problem=str(error), compiled="", languages=(), entries={})
     compiled = datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(timespec="seconds")
     return Content(str(path), usable=True, problem="", compiled=compiled, languages=opening.languages, entries=entries)

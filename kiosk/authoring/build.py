@@ -45,6 +45,7 @@ def build(content: Path, out: Path, today: date, report: Report = silent, worker
         report: called after each step.
         workers: processes that render; as many as cores when None, none when 0.
     Returns: what was done; with errors among the findings nothing was written.
+
     Raises:
         UsageError: one folder lies inside the other.
         ContentError: a picture turned out unusable while rendering.

@@ -48,7 +48,7 @@ def check(root: Path, today: date, known: Container[str] = frozenset()) -> Check
     Args:
         root: the folder.
         today: the day against which expiry is checked.
-        known: digests of pictures that were rendered before, and so are whole.
+        known: keys of pictures that were rendered before, and so are whole.
     """
     content = read_content(read_tree(root))
     findings = chain(

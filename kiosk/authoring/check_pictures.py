@@ -6,8 +6,8 @@ from pathlib import Path as File
 from kiosk.authoring import drawings, raster
 from kiosk.authoring.content import Authored, Content
 from kiosk.authoring.documents import Document
-from kiosk.authoring.files import sha256
 from kiosk.authoring.findings import Finding, Level, Path, field_name, one_line, suggestion
+from kiosk.authoring.renditions import key_of
 from kiosk.authoring.schema import Panorama, Picture
 from kiosk.authoring.tree import SITE_FILE
 from kiosk.errors import PictureError
@@ -15,6 +15,7 @@ from kiosk.errors import PictureError
 SMALL_PX, TINY_PX = 1280, 320
 """Widths below which a photograph looks soft on the screen, and below which it cannot be used."""
 
+THUMBNAIL_PX = 64
 BYTES_LIMIT = 64 * 1024 * 1024
 LONG_RATIO = 3.0
 
@@ -24,7 +25,7 @@ def findings(content: Content, known: Container[str] = frozenset()) -> Iterator[
 
     Args:
         content: what was read.
-        known: digests of pictures that were rendered before; they need not be unpacked again.
+        known: keys of pictures that were rendered before; they need not be unpacked again.
     """
     checker = _Checker(content.root, known)
     yield from _of_site(content, checker)
@@ -103,7 +104,9 @@ class _Checker:
             if not data:
                 raise PictureError("the file is empty", "copy it again")
             if drawings.looks_like_svg(data):
-                drawings.parse(data)
+                drawing = drawings.parse(data)
+                if key_of(data) not in self._known:
+                    drawing.rendered(THUMBNAIL_PX)
             else:
                 yield from self._pixels(data, name)
         except PictureError as error:
@@ -127,5 +130,5 @@ class _Checker:
             )
             level: Level = "hint" if picture.profile else "warning"
             yield level, f"{name} is made for printing or measuring ({picture.mode}): {lost}", "export it as sRGB"
-        if sha256(data) not in self._known:
+        if key_of(data) not in self._known:
             raster.verify(data)

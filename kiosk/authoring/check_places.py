@@ -52,5 +52,6 @@ def _position(content: Content, entry: Authored, bounds: Bounds) -> Iterator[Fin
         remedy = f"swap them: [{latitude:g}, {longitude:g}], longitude first"
         yield Finding(document.file, line, "location", "error", "latitude and longitude are swapped", remedy)
     else:
-        remedy = f"longitudes go from {bounds.west:.2f} to {bounds.east:.2f}, latitudes from {bounds.south:.2f} to {bounds.north:.2f}"
+        box = f"{bounds.west:.2f} to {bounds.east:.2f}, latitudes from {bounds.south:.2f} to {bounds.north:.2f}"
+        remedy = f"longitudes go from {box}"
         yield Finding(document.file, line, "location", "error", f"{place} lies outside the region", remedy)

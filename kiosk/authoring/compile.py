@@ -18,7 +18,7 @@ SAVE_EVERY = 8
 
 def compile_content(root: Path, out: Path, today: date, digest: str, report: Report, workers: int | None) -> Result:
     """Check the content and, without errors, write its catalogue."""
-    checked = check(root, today)
+    checked = check(root, today, output.read_cache(out))
     if not checked.usable:
         return Result(built=False, changed=False, findings=checked.findings)
     out.mkdir(parents=True, exist_ok=True)

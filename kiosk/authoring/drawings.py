@@ -14,10 +14,12 @@ from kiosk.authoring.raster import PAPER
 from kiosk.errors import PictureError
 
 SVG = "http://www.w3.org/2000/svg"
+NAMESPACE = f'<svg xmlns="{SVG}"'
+PAPER_NAME = "#{:02X}{:02X}{:02X}".format(*PAPER)
 XLINK = "{http://www.w3.org/1999/xlink}href"
 SHAPES = frozenset({"path", "rect", "circle", "ellipse", "polygon", "polyline", "line"})
 PAINT = frozenset({"linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern"})
-ALLOWED = SHAPES | PAINT | {"svg", "g", "defs", "use", "symbol", "switch"}
+ALLOWED = SHAPES | PAINT | {"svg", "g", "defs", "use", "symbol", "style"}
 IGNORED = frozenset({"title", "desc", "metadata"})
 """Words about the drawing; they and other programs' own elements are left out of the picture."""
 
@@ -43,16 +45,13 @@ class Drawing:
     def rendered(self, width: int) -> Image.Image:
         """Return the drawing on paper, ``width`` pixels wide."""
         height = max(1, round(width * self.height / self.width))
-        root = f'<svg xmlns="{SVG}" width="{width}" height="{height}"'
+        sized = self.svg.replace(NAMESPACE, f'{NAMESPACE} width="{width}" height="{height}"', 1)
         try:
-            png = resvg_py.svg_to_bytes(
-                svg_string=self.svg.replace(f'<svg xmlns="{SVG}"', root, 1), skip_system_fonts=True
-            )
+            png = resvg_py.svg_to_bytes(svg_string=sized, background=PAPER_NAME, skip_system_fonts=True)
         except ValueError as error:
             raise PictureError(f"the drawing cannot be rendered ({one_line(error)})", REMEDY) from error
         with Image.open(BytesIO(png), formats=("PNG",)) as image:
-            paper = Image.new("RGBA", image.size, (*PAPER, 255))
-            return Image.alpha_composite(paper, image.convert("RGBA")).convert("RGB")
+            return image.convert("RGB")
 
 
 def looks_like_svg(data: bytes) -> bool:
@@ -67,7 +66,7 @@ def parse(data: bytes) -> Drawing:
     """
     if len(data) > SIZE_LIMIT:
         raise PictureError("the drawing is larger than 1 MB", "simplify it, or export it as PNG")
-    if b"<!ENTITY" in data or b"<!DOCTYPE" in data and b"[" in data[data.index(b"<!DOCTYPE") :].split(b">", 1)[0]:
+    if b"<!ENTITY" in data or re.search(rb"<!DOCTYPE[^>]*\[", data):
         raise PictureError("the drawing declares entities", REMEDY)
     root = _tree(data)
     if root.tag != f"{{{SVG}}}svg":
@@ -89,7 +88,7 @@ def _with_plain_root(text: str) -> str:
     """Return the text with the name space as the root's first attribute, where the size will be put."""
     head, rest = text.split(">", 1)
     attributes = head.removeprefix("<svg").replace(f' xmlns="{SVG}"', "")
-    return f'<svg xmlns="{SVG}"{attributes}>{rest}'
+    return f"{NAMESPACE}{attributes}>{rest}"
 
 
 def _tree(data: bytes) -> ElementTree.Element:
@@ -124,8 +123,6 @@ def _clean(element: ElementTree.Element) -> None:
         name = _name(child)
         if name is None or name in IGNORED:
             element.remove(child)
-        elif name == "style" and not (child.text or "").strip():
-            element.remove(child)
         elif name not in ALLOWED:
             words = {"image": "an embedded picture", "script": "a script", "text": "text, which needs a font"}
             remedy = "convert text to paths" if name in {"text", "tspan"} else REMEDY
@@ -136,13 +133,15 @@ def _clean(element: ElementTree.Element) -> None:
         if key in {"href", XLINK}:
             if not value.startswith("#"):
                 raise PictureError("the drawing takes in something from outside", REMEDY)
-        elif key.startswith("{") or key.startswith("on"):
+        elif key.startswith(("{", "on")):
             del element.attrib[key]
         elif OUTSIDE.search(value):
             raise PictureError("the drawing takes in something from outside", REMEDY)
     element.tail = None
     if _name(element) != "style":
         element.text = None
+    elif OUTSIDE.search(element.text or ""):
+        raise PictureError("the drawing takes in something from outside", REMEDY)
 
 
 def _count(root: ElementTree.Element) -> None:

@@ -1,4 +1,4 @@
-"""The errors, warnings and hints of the checker: one finding is one line, with its place, the problem and the remedy."""
+"""What the checker finds: one finding is one line, with its place, the problem and the remedy."""
 
 import json
 from collections.abc import Iterable

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import as_file, files
 
+from fonticon_mdi7.mdi7 import MDI7
 from fontTools.pens.boundsPen import BoundsPen  # type: ignore[import-untyped]
 from fontTools.pens.svgPathPen import SVGPathPen  # type: ignore[import-untyped]
 from fontTools.pens.transformPen import TransformPen  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
-from fonticon_mdi7.mdi7 import MDI7
 
 logging.getLogger("fontTools").setLevel(logging.ERROR)  # it comments on the font's own dates
 

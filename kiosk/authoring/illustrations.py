@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.authoring import covers
 from kiosk.authoring.content import Authored, Content
 from kiosk.authoring.renditions import Job
-from kiosk.authoring.schema import Panorama, Picture, Pillar, Site
+from kiosk.authoring.schema import Municipality, Panorama, Picture, Pillar, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,12 @@ def _drawn(content: Content, site: Site, entry: Authored, colours: Mapping[str, 
     pillars = entry.pillars
     colour = colours.get(f"pillars/{pillars[0]}") if pillars else None
     home = content.entries.get(f"municipalities/{entry.municipality}")
-    outline = content.outlines.get(getattr(home.model, "nis", "")) if home else None
-    svg = covers.compose(entry.folder.slug, colour or "#5E8F5B", _icon(site, entry), outline)
+    nis = home.model.nis if home and isinstance(home.model, Municipality) else None
+    if nis in content.outlines and home is entry:
+        svg = covers.of_municipality(entry.ref, content.outlines[nis])
+    else:
+        outlines = [content.outlines[nis]] if nis in content.outlines else list(content.outlines.values())
+        svg = covers.of_entry(entry.ref, colour, _icon(site, entry), outlines)
     jobs = {"any": Job(f"{entry.ref} (drawn)", svg.encode())}
     return Plan(entry.ref, "cover", 0, (0.5, 0.5), "", jobs, drawn=True)
 

@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,11 +38,11 @@ class Outline:
                     inside = not inside
         return inside
 
-    def path(self, bounds: Bounds) -> str:
-        """Return the outline as an SVG path in map units, to a tenth of a unit."""
+    def path(self, place: Callable[[float, float], Position]) -> str:
+        """Return the outline as an SVG path, to a tenth of a unit; ``place`` turns degrees into units."""
         parts = []
         for ring in self.rings:
-            points = list(dict.fromkeys(f"{x:.1f},{y:.1f}" for x, y in (bounds.project(*point) for point in ring)))
+            points = list(dict.fromkeys(f"{x:.1f},{y:.1f}" for x, y in (place(*point) for point in ring)))
             parts.append(f"M{'L'.join(points)}Z")
         return "".join(parts)
 

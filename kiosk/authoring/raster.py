@@ -1,9 +1,10 @@
-"""Photographs and other pixels, as authors' cameras and programs leave them, made plain: upright sRGB without metadata."""
+"""Photographs, as cameras and programs leave them, made plain: upright, sRGB, without metadata."""
 
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
+from math import ceil
 from typing import TypeVar
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
@@ -105,7 +106,8 @@ def _header(image: Image.Image) -> Raster:
 
 def _plain(data: bytes, long_side: int) -> Image.Image:
     image = _open(data)
-    image.draft(image.mode, (long_side, long_side))
+    share = min(1.0, long_side / max(image.size))
+    image.draft(image.mode, (ceil(image.width * share), ceil(image.height * share)))
     image.load()
     profile = image.info.get("icc_profile")
     image = ImageOps.exif_transpose(image)

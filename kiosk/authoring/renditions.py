@@ -4,7 +4,6 @@ A job is one picture file in one shape; what comes of it depends on the file's b
 finished jobs are remembered by the digest of both.
 """
 
-import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -22,15 +21,25 @@ from kiosk.authoring.files import sha256, write_media
 from kiosk.authoring.recipe import recipe
 from kiosk.errors import ContentError, PictureError
 
-WIDTHS = (480, 960, 1600, 2160)
-"""Pixels: a card, half a screen, the attract screen's crop, a screen of 4K."""
+WIDTHS = (540, 1080, 1600, 2160)
+"""Pixels: a card, a portrait screen, the attract screen's crop of a square, a portrait screen of 4K."""
+
+TALL = (540, 1080, 2160)
+"""The same for pictures that fill an upright screen, which need no crop."""
 
 WIDE = (480, 960, 1920, 3840)
-"""The same for pictures that fill a screen across."""
+"""The same for pictures that fill a lying screen."""
 
-WIDE_RATIO = 1.5
+RATIO = 1.5
+"""From which proportion on a picture is tall or wide."""
+
 INLINE = 3
 """As many jobs are done here: starting another process takes longer."""
+
+
+def key_of(data: bytes) -> str:
+    """Return the name under which a picture's renditions are remembered."""
+    return sha256(f"{recipe()} {sha256(data)}".encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,7 @@ class Job:
     @property
     def key(self) -> str:
         """What the result depends on."""
-        return hashlib.sha256(f"{recipe()} {sha256(self.data)}".encode()).hexdigest()
+        return key_of(self.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +68,12 @@ class Rendition:
 Rendered = tuple[Rendition, ...]
 
 
-def widths_of(width: int, height: int, *, scalable: bool) -> list[int]:
+def widths_of(width: float, height: float, *, scalable: bool) -> list[int]:
     """Return the widths to render: never more pixels than a photograph has."""
-    wanted = WIDE if width >= WIDE_RATIO * height else WIDTHS
+    wanted = WIDE if width >= RATIO * height else TALL if height >= RATIO * width else WIDTHS
     if scalable or width >= wanted[-1]:
         return list(wanted)
-    return [*(step for step in wanted if step < width), width]
+    return [*(step for step in wanted if step < width), round(width)]
 
 
 def render(job: Job, media: Path) -> Rendered:
@@ -75,15 +84,26 @@ def render(job: Job, media: Path) -> Rendered:
     images = _drawn(job.data) if drawings.looks_like_svg(job.data) else _scaled(job.data)
     renditions = []
     for image in images:
-        data = encoded(image, drawn=drawings.looks_like_svg(job.data))
+        data = encoded(image)
         renditions.append(Rendition(image.width, image.height, write_media(media, data), len(data)))
-    return tuple(renditions)
+    return tuple(sorted(renditions, key=lambda one: one.width))
 
 
 def _drawn(data: bytes) -> Iterator[Image.Image]:
+    """Yield a drawing at its widths; halves and quarters of a rendered one are made from it, which is quicker."""
     drawing = drawings.parse(data)
-    for width in widths_of(round(drawing.width), round(drawing.height), scalable=True):
-        yield drawing.rendered(width)
+    rendered: dict[int, Image.Image] = {}
+    for width in reversed(widths_of(drawing.width, drawing.height, scalable=True)):
+        height = max(1, round(width * drawing.height / drawing.width))
+        larger = next((image for image in rendered.values() if _is_whole_part(width, height, image)), None)
+        image = larger.reduce(larger.width // width) if larger else drawing.rendered(width)
+        rendered[width] = image
+        yield image
+
+
+def _is_whole_part(width: int, height: int, image: Image.Image) -> bool:
+    factor, rest = divmod(image.width, width)
+    return rest == 0 and image.height == height * factor
 
 
 def _scaled(data: bytes) -> Iterator[Image.Image]:

@@ -14,9 +14,8 @@ from kiosk.authoring.content import Authored, Content
 from kiosk.authoring.fields import says_the_same_everywhere
 from kiosk.authoring.outlines import bounds_of
 from kiosk.authoring.renditions import Rendered
-from kiosk.authoring.schema import COLLECTIONS, Municipality, Picture, Pillar, Placed, Project, Site
+from kiosk.authoring.schema import COLLECTIONS, Municipality, Pillar, Placed, Project, Site
 from kiosk.catalogue import tables
-from kiosk.catalogue.geo import Bounds
 
 Row = dict[str, Any]
 PRACTICAL = ("address", "opening", "duration", "price", "access", "website")
@@ -138,7 +137,7 @@ class Rows:
                 "population": model.population,
                 "population_year": model.population_year,
                 "area_km2": model.area_km2,
-                "outline": outline.path(self.bounds),
+                "outline": outline.path(self.bounds.project),
                 "label_x": round(x, 1),
                 "label_y": round(y, 1),
             }

@@ -143,9 +143,7 @@ class Project(Placed):
 class Highlight(Placed):
     """Something worth seeing."""
 
-    pillars: list[Slug] = Field(
-        default_factory=lambda: [], description="the pillars it serves; the first gives its colour"
-    )
+    pillars: list[Slug] = Field(default_factory=list, description="the pillars it serves; the first gives its colour")
     municipality: Slug = Field(description="where it is")
     category: Slug = Field(description="one of the highlight categories of site.yml")
     practical: Practical = Field(
@@ -167,9 +165,7 @@ class Municipality(Placed):
 class Partner(Placed):
     """Someone who makes the region work."""
 
-    pillars: list[Slug] = Field(
-        default_factory=lambda: [], description="the pillars it serves; the first gives its colour"
-    )
+    pillars: list[Slug] = Field(default_factory=list, description="the pillars it serves; the first gives its colour")
     municipality: Slug | None = Field(None, description="where its seat is")
     category: Slug = Field(description="one of the partner categories of site.yml")
 
@@ -178,7 +174,7 @@ class Page(Entry):
     """A text of its own: a story, the about page."""
 
     pillars: list[Slug] = Field(
-        default_factory=lambda: [], description="the pillars it belongs to; the first gives its colour"
+        default_factory=list, description="the pillars it belongs to; the first gives its colour"
     )
     category: Slug | None = Field(None, description="one of the page categories of site.yml")
 

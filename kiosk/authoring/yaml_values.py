@@ -26,7 +26,7 @@ PLAIN = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | {
 }
 
 
-class _Refusal(Exception):
+class _RefusalError(Exception):
     """A YAML construct that content may not use."""
 
     def __init__(self, node: yaml.Node | yaml.Event, path: Path, problem: str, remedy: str) -> None:
@@ -58,7 +58,7 @@ def parse(text: str, file: str, skipped: int) -> tuple[dict[str, Any], Lines, li
             loader.dispose()
         reading = _Reading(file, skipped)
         fields = reading.value(root, ()) if root is not None else {}
-    except _Refusal as refusal:
+    except _RefusalError as refusal:
         line = refusal.line + 1 + skipped
         return {}, {}, [Finding(file, line, field_name(refusal.path), "error", refusal.problem, refusal.remedy)]
     except yaml.YAMLError as error:
@@ -74,13 +74,13 @@ def _refuse_anchors(text: str) -> None:
     depth = 0
     for event in yaml.parse(text, Loader=_Loader):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
-            raise _Refusal(event, (), "anchors (& and *) are not supported", "write the value out in full")
+            raise _RefusalError(event, (), "anchors (& and *) are not supported", "write the value out in full")
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > DEPTH_LIMIT:
-            raise _Refusal(event, (), "the fields are nested too deeply", "compare with the table of fields")
+            raise _RefusalError(event, (), "the fields are nested too deeply", "compare with the table of fields")
 
 
 def _syntax_finding(error: yaml.YAMLError, file: str, skipped: int, text: str) -> Finding:
@@ -106,7 +106,7 @@ class _Reading:
         if isinstance(node, yaml.SequenceNode):
             return [self._item(item, (*path, number)) for number, item in enumerate(node.value)]
         if not isinstance(node, yaml.ScalarNode) or node.tag not in (TEXT, "!"):
-            raise _Refusal(node, path, f"the mark {one_line(node.tag)} is not supported", "write the plain value")
+            raise _RefusalError(node, path, f"the mark {one_line(node.tag)} is not supported", "write the plain value")
         return str(node.value) if node.style else _scalar(node.value)
 
     def _item(self, node: yaml.Node, path: Path) -> Any:
@@ -117,7 +117,7 @@ class _Reading:
         group: dict[str, Any] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                raise _Refusal(key, path, "a field's name is not a word", "write name: value")
+                raise _RefusalError(key, path, "a field's name is not a word", "write name: value")
             here = (*path, key.value)
             line = key.start_mark.line + 1 + self.skipped
             if key.value in group:

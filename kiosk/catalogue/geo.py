@@ -43,7 +43,8 @@ class Bounds:
 def distance_km(start: tuple[float, float], end: tuple[float, float]) -> float:
     """Return the great-circle distance between two longitude, latitude pairs in degrees.
 
-    Haversine formula on a sphere (Sinnott 1984, Sky & Telescope 68:159); against the ellipsoid it errs by at most 0.6 %.
+    Haversine formula on a sphere (Sinnott 1984, Sky & Telescope 68:159); against the ellipsoid it errs by at most
+    0.6 %.
     """
     (lon1, lat1), (lon2, lat2) = start, end
     half = sin(radians(lat2 - lat1) / 2) ** 2

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from kiosk.catalogue.files import CURRENT, PREVIOUS, media_path
+from kiosk.catalogue.files import CURRENT, PREVIOUS, media_path, verify_marks
 from kiosk.catalogue.values import Contact, File, Opening, Picture, Scene
 from kiosk.errors import CatalogueError
 
@@ -29,11 +29,15 @@ FILES = "SELECT shape, width, height, sha256 FROM rendition WHERE picture_id = ?
 def read_opening(folder: Path, database: str = CURRENT) -> Opening:
     """Return what the attract screen of a compiled catalogue shows.
 
-    Raises: CatalogueError: there is no catalogue in ``folder``, or it is damaged.
+    Raises:
+        CatalogueError: there is no catalogue in ``folder``, or it is damaged.
+        SchemaVersionError: it was compiled for another version of the kiosk.
     """
     path = folder / database
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            marks = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+            verify_marks(path, *marks)
             return _opening(connection, folder)
     except (sqlite3.Error, TypeError, ValueError) as error:
         raise CatalogueError(path, f"cannot be read ({error})", "build the content again") from error
@@ -83,7 +87,5 @@ def _scene(
     for shape, width, height, sha256 in connection.execute(FILES, (picture,)):
         files[shape].append(File(width, height, media_path(folder, sha256)))
     titles = dict(connection.execute(TITLES, (entry,)).fetchall()) if entry else taglines
-    shown = Picture(
-        tuple(files["any"]), tuple(files["landscape"]), focus_x, focus_y, "", "", credit, bool(drawn)
-    )
+    shown = Picture(tuple(files["any"]), tuple(files["landscape"]), focus_x, focus_y, "", "", credit, bool(drawn))
     return Scene(ref, titles, shown)

@@ -82,8 +82,8 @@ def _nearby(
             row.collection == "highlights", row.id.not_in([entry, *known]), row.longitude.is_not(None)
         )
     )
-    ordered = sorted(rows, key=lambda place: (distance_km((longitude, latitude), (place[1], place[2])), place[0]))
-    return [place[0] for place in ordered[:NEARBY]]
+    far = [(distance_km((longitude, latitude), (x, y)), id_) for id_, x, y in rows if x is not None and y is not None]
+    return [id_ for _, id_ in sorted(far)[:NEARBY]]
 
 
 def _groups(collection: str, linked: list[int], nearby: list[int], cards: dict[int, Card]) -> tuple[Group, ...]:
@@ -100,24 +100,22 @@ def _groups(collection: str, linked: list[int], nearby: list[int], cards: dict[i
 
 def _body(session: Session, entry: int, languages: Sequence[str]) -> Wording:
     row = tables.EntryText
-    rows = session.execute(
-        select(row.language, row.body).where(row.entry_id == entry, row.language.in_(languages))
-    ).tuples()
-    return choose(rows, languages)
+    rows = session.execute(select(row.language, row.body).where(row.entry_id == entry, row.language.in_(languages)))
+    return choose(((row.language, row.body) for row in rows), languages)
 
 
 def _facts(session: Session, entry: int, languages: Sequence[str]) -> tuple[Fact, ...]:
     figure, words = tables.Figure, tables.FigureText
     texts: dict[int, list[tuple[str, str | None, str | None, str | None]]] = defaultdict(list)
     numbers = {}
-    for id_, number, year, *text in session.execute(
+    for id_, number, year, tag, label, unit, value in session.execute(
         select(figure.id, figure.number, figure.year, words.language, words.label, words.unit, words.words)
         .join(words, words.figure_id == figure.id)
         .where(figure.entry_id == entry)
         .order_by(figure.position, words.language)
     ):
         numbers[id_] = (number, year)
-        texts[id_].append((text[0], text[1], text[2], text[3]))
+        texts[id_].append((tag, label, unit, value))
     return tuple(
         Fact(
             label=choose(((row[0], row[1]) for row in texts[id_]), languages).text,
@@ -140,8 +138,8 @@ def _lines(session: Session, entry: int, languages: Sequence[str]) -> tuple[Line
         found[role][language].append(text)
     lines = []
     for role, texts in found.items():
-        language = next((language for language in languages if language in texts), None)
-        lines += [Line(role, text) for text in texts.get(language or "", ())]
+        best = next((tag for tag in languages if tag in texts), "")
+        lines += [Line(role, text) for text in texts.get(best, ())]
     return tuple(lines)
 
 
@@ -155,8 +153,8 @@ def _spot(session: Session, longitude: float | None, latitude: float | None, app
 
 def _figures(session: Session, entry: int, languages: Sequence[str]) -> Figures:
     row, text = tables.Municipality.__table__.c, tables.EntryText
-    provinces = session.execute(select(text.language, text.province).where(text.entry_id == entry)).tuples()
+    provinces = session.execute(select(text.language, text.province).where(text.entry_id == entry))
     found = session.execute(
         select(row.population, row.population_year, row.area_km2, row.postal_codes).where(row.id == entry)
     ).one()
-    return Figures(*found, choose(provinces, languages).text)
+    return Figures(*found, choose(((row.language, row.province) for row in provinces), languages).text)

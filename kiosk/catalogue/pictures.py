@@ -11,6 +11,9 @@ from kiosk.catalogue.files import media_path
 from kiosk.catalogue.values import File, Picture
 from kiosk.catalogue.wording import choose
 
+Found = tuple[int, int | None, float, float, str, bool]
+"""A row: picture, entry, focus, credit, drawn."""
+
 
 def entry_pictures(
     session: Session, entries: Iterable[int], roles: Sequence[str], languages: Sequence[str]
@@ -25,7 +28,8 @@ def entry_pictures(
     pictures = _assemble(session, found, languages)
     result: dict[int, list[Picture]] = defaultdict(list)
     for (_, entry, *_rest), picture in zip(found, pictures, strict=True):
-        result[entry].append(picture)
+        if entry is not None:
+            result[entry].append(picture)
     return result
 
 
@@ -40,7 +44,7 @@ def site_picture(session: Session, role: str, languages: Sequence[str]) -> Pictu
     return next(iter(_assemble(session, found, languages)), None)
 
 
-def _assemble(session: Session, found: Sequence[Sequence[object]], languages: Sequence[str]) -> list[Picture]:
+def _assemble(session: Session, found: Sequence[Found], languages: Sequence[str]) -> list[Picture]:
     ids = [row[0] for row in found]
     files: dict[tuple[int, str], list[File]] = defaultdict(list)
     rendition = tables.Rendition

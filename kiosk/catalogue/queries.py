@@ -27,7 +27,9 @@ def home(session: Session, language: str) -> Home:
     featured = _selection(session, "featured")
     pillars = _ids(session, "pillars")
     cards = cards_by_id(session, [site.story_id, site.about_id, *featured, *pillars], languages)
-    counts = dict(session.execute(select(tables.Entry.collection, func.count()).group_by(tables.Entry.collection)).all())
+    counts = dict(
+        session.execute(select(tables.Entry.collection, func.count()).group_by(tables.Entry.collection)).all()
+    )
     names = session.execute(select(tables.SiteText.language, tables.SiteText.name)).all()
     return Home(
         name=choose(((row.language, row.name) for row in names), languages).text,
@@ -74,9 +76,7 @@ def categories(session: Session, name: str, language: str) -> tuple[Category, ..
 def territory(session: Session, language: str) -> Territory:
     """Return the map, municipalities by title."""
     languages = languages_to_try(session, language)
-    site = session.execute(
-        select(tables.Site.west, tables.Site.south, tables.Site.east, tables.Site.north)
-    ).one()
+    site = session.execute(select(tables.Site.west, tables.Site.south, tables.Site.east, tables.Site.north)).one()
     credits_ = session.execute(select(tables.SiteText.language, tables.SiteText.map_credit)).all()
     row = tables.Municipality
     rows = session.execute(select(row.id, row.outline, row.label_x, row.label_y, row.population)).all()
@@ -119,9 +119,7 @@ def _count_by_place(session: Session, name: str) -> dict[int, int]:
             .join(source, source.id == tables.Link.source_id)
             .where(tables.Link.role == "municipality", source.collection == name)
             .group_by(tables.Link.target_id)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
 
 

@@ -10,9 +10,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import SingletonThreadPool
 
-from kiosk.catalogue.files import CURRENT, PREVIOUS
-from kiosk.catalogue.tables import APPLICATION_ID, SCHEMA_VERSION
-from kiosk.errors import CatalogueError, SchemaVersionError
+from kiosk.catalogue.files import CURRENT, PREVIOUS, verify_marks
+from kiosk.errors import CatalogueError
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -59,13 +58,8 @@ class Catalogue:
 
     def _verify(self) -> None:
         with Session(self._engine) as session:
-            version = session.scalar(text("PRAGMA user_version"))
-            if session.scalar(text("PRAGMA application_id")) != APPLICATION_ID:
-                raise CatalogueError(self.path, "is not a catalogue", "build the content again")
-            if version != SCHEMA_VERSION:
-                raise SchemaVersionError(
-                    self.path, f"has schema {version}, this kiosk reads {SCHEMA_VERSION}", "build the content again"
-                )
+            marks = [session.scalar(text(f"PRAGMA {name}")) for name in ("application_id", "user_version")]
+            verify_marks(self.path, *marks)
             if session.scalar(text("PRAGMA quick_check(1)")) != "ok":
                 raise CatalogueError(self.path, "is damaged", "build the content again")
 

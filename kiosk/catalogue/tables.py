@@ -6,8 +6,8 @@ Texts stand apart, one row a language; NULL means "not translated" and the reade
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-APPLICATION_ID = 0x4B696F73  # "Kios", in the header of every catalogue
-SCHEMA_VERSION = 1  # PRAGMA user_version; raised whenever a table changes
+from kiosk.catalogue.files import APPLICATION_ID as APPLICATION_ID
+from kiosk.catalogue.files import SCHEMA_VERSION as SCHEMA_VERSION
 
 
 class Base(DeclarativeBase):
@@ -165,7 +165,7 @@ class EntryLine(Base):
     __tablename__ = "entry_line"
 
     entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True)
-    role: Mapped[str] = mapped_column(primary_key=True)  # alias, aim, source, or a practical field: address, opening ...
+    role: Mapped[str] = mapped_column(primary_key=True)  # alias, aim, source, or a practical field such as address
     language: Mapped[str] = mapped_column(primary_key=True)  # BCP 47; sources have the default language
     position: Mapped[int] = mapped_column(primary_key=True)
     text: Mapped[str]

@@ -16,7 +16,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SCENE_S = 12  # how long a picture stays
-INVITATION = QT_TRANSLATE_NOOP("Attract", "Touch the screen")
+INVITATION = str(QT_TRANSLATE_NOOP("Attract", "Touch the screen"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Attract(QObject):
         """Asks to touch the screen."""
         return self._translations.text(self.language, "Attract", INVITATION)
 
-    @Property("QVariant", notify=changed)  # type: ignore[operator, arg-type]
+    @Property("QVariant", notify=changed)
     def picture(self) -> Any:
         """The picture on screen."""
         return plain(self._scene().picture) if self._opening.scenes else None

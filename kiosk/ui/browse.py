@@ -111,7 +111,7 @@ class Browse(QObject):
         return self._field
 
     @Slot(str)
-    def narrowBy(self, field: str) -> None:  # noqa: N802 - QML's way of writing
+    def narrowBy(self, field: str) -> None:
         """Open the options of a filter; an empty field closes them."""
         if field != self._field:
             self._field = field

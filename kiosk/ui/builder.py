@@ -53,7 +53,7 @@ class Builder(QObject):
 
     def _read(self) -> None:
         while self._process.canReadLine():
-            line = self._process.readLine().data().decode("utf-8", "replace").strip()
+            line = bytes(self._process.readLine().data()).decode("utf-8", "replace").strip()
             kind, _, rest = line.partition(" ")
             if kind == "finding":
                 self._findings.append(rest)
@@ -62,7 +62,7 @@ class Builder(QObject):
                 self.progressed.emit(int(done), int(total))
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
-        problem = self._process.readAllStandardError().data().decode("utf-8", "replace").strip()
+        problem = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         worked = code == 0 and status == QProcess.ExitStatus.NormalExit
         self.finished.emit(worked, "\n".join(self._findings) if worked or self._findings else problem)
         if self._again:

@@ -104,7 +104,7 @@ class Entry(QObject):
         return self._page.card.place if self._page else ""
 
     @Property(str, notify=changed)
-    def placeRef(self) -> str:  # noqa: N802 - QML's way of writing
+    def placeRef(self) -> str:
         """Its municipality, to show on the map; a municipality shows itself."""
         if self._page is None:
             return ""
@@ -137,7 +137,7 @@ class Entry(QObject):
         return self._page.language
 
     @Property(str, notify=changed)
-    def foreignName(self) -> str:  # noqa: N802
+    def foreignName(self) -> str:
         """What that language calls itself."""
         return autonym(self.foreign) if self.foreign else ""
 
@@ -162,12 +162,12 @@ class Entry(QObject):
         names = (line.text.removeprefix("https://").removeprefix("http://") for line in self._lines("source"))
         return " · ".join(dict.fromkeys(name.split("/")[0].removeprefix("www.") for name in names))
 
-    @Property("QVariant", notify=changed)  # type: ignore[operator, arg-type]
+    @Property("QVariant", notify=changed)
     def cover(self) -> Any:
         """Its main picture."""
         return plain(self._page.card.picture) if self._page else None
 
-    @Property("QVariant", notify=changed)  # type: ignore[operator, arg-type]
+    @Property("QVariant", notify=changed)
     def spot(self) -> Any:
         """Where it lies on the map; None when that is not known."""
         return plain(self._page.spot) if self._page else None

@@ -49,7 +49,7 @@ class Guard(QObject):
         if locked:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Swallow what would lead out of the kiosk."""
         kind = event.type()
         if kind in PRESENCE:

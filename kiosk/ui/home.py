@@ -47,17 +47,17 @@ class HomePage(QObject):
         """The region's name."""
         return self._home.name if self._home else ""
 
-    @Property("QVariant", notify=changed)  # type: ignore[operator, arg-type]
+    @Property("QVariant", notify=changed)
     def picture(self) -> Any:
         """The panorama."""
         return plain(self._home.picture) if self._home else None
 
-    @Property("QVariant", notify=changed)  # type: ignore[operator, arg-type]
+    @Property("QVariant", notify=changed)
     def story(self) -> Any:
         """The card of the page that tells why the region exists."""
         return plain(self._home.story) if self._home else None
 
-    @Property("QVariant", notify=changed)  # type: ignore[operator, arg-type]
+    @Property("QVariant", notify=changed)
     def doors(self) -> Any:
         """A picture for each collection, of its first featured entry: collection -> picture."""
         return {card.ref.split("/")[0]: plain(card.picture) for card in reversed(self._turned)}

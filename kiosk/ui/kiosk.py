@@ -35,11 +35,11 @@ class Kiosk(QObject):
         make_library: makes the reader of a compiled folder; it opens the catalogue at the first reading.
     """
 
-    phaseChanged = Signal()  # noqa: N815 - QML's way of writing
-    visitChanged = Signal()  # noqa: N815
-    attractChanged = Signal()  # noqa: N815
-    progressChanged = Signal()  # noqa: N815
-    noticeChanged = Signal()  # noqa: N815
+    phaseChanged = Signal()
+    visitChanged = Signal()
+    attractChanged = Signal()
+    progressChanged = Signal()
+    noticeChanged = Signal()
     spoken = Signal(str)  # the interface must speak this language
     shown = Signal()  # the first picture is on the glass
 
@@ -75,17 +75,17 @@ class Kiosk(QObject):
         """What is on screen: preparing, attract, visit or out (of service)."""
         return self._phase
 
-    @Property(QObject, notify=visitChanged)
+    @Property(Visit, notify=visitChanged)
     def visit(self) -> Visit | None:
         """The visit on screen, or the one that the next touch begins."""
         return self._visit
 
-    @Property(QObject, notify=attractChanged)
+    @Property(Attract, notify=attractChanged)
     def attract(self) -> Attract | None:
         """The attract screen; None before there is any content."""
         return self._attract
 
-    @Property(QObject, constant=True)
+    @Property(Idle, constant=True)
     def idle(self) -> Idle:
         """The question whether someone is still there."""
         return self._idle

@@ -51,7 +51,7 @@ class RowModel(QAbstractListModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = ROOT) -> int:
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
@@ -63,7 +63,7 @@ class RowModel(QAbstractListModel):
         row = self._rows[index.row()]
         return plain(row if position == len(self._names) else getattr(row, self._names[position]))
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+    def roleNames(self) -> dict[int, QByteArray]:
         """Return the fields' names."""
         first = int(Qt.ItemDataRole.UserRole)
         return {first + position: QByteArray(name.encode()) for position, name in enumerate([*self._names, WHOLE])}

@@ -30,7 +30,7 @@ class Shot:
 
 def opening(ref: str) -> Step:
     """Return the step that opens an entry or a collection."""
-    return lambda stage: stage.kiosk.visit.open(ref)
+    return lambda stage: stage.visit.open(ref)
 
 
 def pressing(name: str) -> Step:
@@ -38,7 +38,7 @@ def pressing(name: str) -> Step:
 
     def press(stage: Stage) -> None:
         stage.settle()
-        QMetaObject.invokeMethod(stage.find(name), "click")  # type: ignore[call-overload]
+        QMetaObject.invokeMethod(stage.find(name), "click")
 
     return press
 
@@ -52,12 +52,12 @@ def turning(stage: Stage) -> None:
 
 def enlarging(stage: Stage) -> None:
     """Switch to large text."""
-    stage.kiosk.visit.read(True)
+    stage.visit.read(True)
 
 
 def mapping(ref: str) -> Step:
     """Return the step that chooses a municipality on the map."""
-    return lambda stage: stage.kiosk.visit.showOnMap(ref)
+    return lambda stage: stage.visit.showOnMap(ref)
 
 
 def asking(stage: Stage) -> None:
@@ -81,7 +81,7 @@ def shots(entries: Sequence[str]) -> list[Shot]:
         Shot("projects-filter", (opening("projects"), pressing("filter_pillar"))),
         Shot("highlights-filter", (opening("highlights"), pressing("filter_category"))),
         Shot("map-chosen", (mapping("municipalities/chimay"),)),
-        Shot("gallery", (opening(entries[0]), lambda stage: stage.kiosk.visit.gallery.open(0))),
+        Shot("gallery", (opening(entries[0]), lambda stage: stage.visit.gallery.open(0))),
         Shot("language", (pressing("bar_language"),)),
         Shot("reading", (pressing("bar_reading"),)),
         Shot("idle", (asking,)),

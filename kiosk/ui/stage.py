@@ -17,6 +17,7 @@ from kiosk.ui.idle import Idle
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.translations import Translations
+from kiosk.ui.visit import Visit
 
 SETTLE_MS = 20_000  # a picture that takes longer than this is an error
 QUIET_ROUNDS = 3  # rounds of the event loop in which nothing was under way
@@ -48,6 +49,16 @@ class Stage:
         self.window.setProperty("still", still)
         self.window.resize(QSize(*size))
         self.window.show()
+
+    @property
+    def visit(self) -> Visit:
+        """The visit on screen.
+
+        Raises: KioskError: there is none yet.
+        """
+        if self.kiosk.visit is None:
+            raise KioskError("there is no visit yet; let the screen settle first")
+        return self.kiosk.visit
 
     def begin(self, language: str = "") -> None:
         """Wake the kiosk and wait for its home screen."""

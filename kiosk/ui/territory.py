@@ -57,7 +57,7 @@ class TerritoryMap(QObject):
         """Ref of the chosen municipality; empty: none."""
         return self._chosen
 
-    @Property("QVariant", notify=changed)  # type: ignore[operator, arg-type]
+    @Property("QVariant", notify=changed)
     def card(self) -> Any:
         """Card of the chosen municipality; None: none is chosen."""
         return plain(self._cards.get(self._chosen))

@@ -41,9 +41,9 @@ class Visit(QObject):
         languages: those to choose from, in the order of the buttons.
     """
 
-    languageChanged = Signal()  # noqa: N815 - QML's way of writing
-    screenChanged = Signal()  # noqa: N815
-    readingChanged = Signal()  # noqa: N815
+    languageChanged = Signal()
+    screenChanged = Signal()
+    readingChanged = Signal()
     leaving = Signal()  # another place will be shown: tell how far down this one is
     arrived = Signal(int)  # another place is shown: 1 further on, -1 back, 0 home; scroll to where it was left
     failed = Signal(str)  # the catalogue cannot be read: what to tell staff
@@ -88,7 +88,7 @@ class Visit(QObject):
         return self._language
 
     @Property(str, notify=languageChanged)
-    def languageName(self) -> str:  # noqa: N802
+    def languageName(self) -> str:
         """What that language calls itself."""
         return autonym(self._language)
 
@@ -108,7 +108,7 @@ class Visit(QObject):
         return self._route.ref
 
     @Property(bool, notify=screenChanged)
-    def canGoBack(self) -> bool:  # noqa: N802
+    def canGoBack(self) -> bool:
         """Whether there is a place to go back to."""
         return bool(self._trail)
 
@@ -117,27 +117,27 @@ class Visit(QObject):
         """Whether text is shown large."""
         return self._large
 
-    @Property(QObject, constant=True)
+    @Property(HomePage, constant=True)
     def home(self) -> HomePage:
         """The home screen."""
         return self._home
 
-    @Property(QObject, constant=True)
+    @Property(Entry, constant=True)
     def entry(self) -> Entry:
         """The entry on screen."""
         return self._entry
 
-    @Property(QObject, constant=True)
+    @Property(Browse, constant=True)
     def browse(self) -> Browse:
         """The collection on screen."""
         return self._browse
 
-    @Property(QObject, constant=True)
+    @Property(TerritoryMap, constant=True)
     def territory(self) -> TerritoryMap:
         """The map on screen."""
         return self._territory
 
-    @Property(QObject, constant=True)
+    @Property(Gallery, constant=True)
     def gallery(self) -> Gallery:
         """The pictures shown full screen."""
         return self._gallery
@@ -150,7 +150,7 @@ class Visit(QObject):
     # what QML does
 
     @Slot(float)
-    def scrolledTo(self, share: float) -> None:  # noqa: N802
+    def scrolledTo(self, share: float) -> None:
         """Note how far down the screen is."""
         self._route = replace(self._route, scroll=share)
 
@@ -163,7 +163,7 @@ class Visit(QObject):
             self._visit(Route("entry" if "/" in ref else "browse", ref))
 
     @Slot(str)
-    def showOnMap(self, ref: str) -> None:  # noqa: N802
+    def showOnMap(self, ref: str) -> None:
         """Open the map with a municipality chosen; an empty ref chooses none."""
         self._visit(Route("territory", ref))
 
@@ -178,7 +178,7 @@ class Visit(QObject):
             self._go(self._trail[-1], self._trail[:-1])
 
     @Slot()
-    def goHome(self) -> None:  # noqa: N802
+    def goHome(self) -> None:
         """Go to the home screen; the way back begins there."""
         self._gallery.close()
         self._go(Route("home"), [])
