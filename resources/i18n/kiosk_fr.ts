@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -83,18 +83,18 @@
     </message>
     <message>
         <source>Also known as: %1</source>
-        <translation>Aussi appelé : %1</translation>
+        <translation>Aussi appelé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Facts: %1. Checked on %2.</source>
-        <translation>Sources : %1. Vérifié le %2.</translation>
+        <translation>Sources&#xa0;: %1. Vérifié le %2.</translation>
     </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Pictures: %1</source>
-        <translation>Images : %1</translation>
+        <translation>Images&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 from here</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>The kiosk starts over in %n second(s).</source>
@@ -204,14 +204,14 @@
     <name>PillarHead</name>
     <message>
         <source>Pictures: %1</source>
-        <translation>Images : %1</translation>
+        <translation>Images&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PreparingScreen</name>
     <message>
         <source>Getting ready for the first time</source>
-        <translation>Premier démarrage : la borne se prépare</translation>
+        <translation>Premier démarrage&#xa0;: la borne se prépare</translation>
     </message>
     <message>
         <source>%1 percent ready</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Only in this language: %1</source>
-        <translation>Dans cette langue seulement : %1</translation>
+        <translation>Dans cette langue seulement&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
