@@ -50,6 +50,15 @@ BOUNDS = {
 """Pydantic's kind of error -> the bound it names, problem, remedy."""
 
 
+PATTERNS = {
+    r"^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$": "write collection and folder, as projects/m5",
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "write it in small letters without accents, with hyphens, as rive-gauche",
+    r"^#[0-9A-Fa-f]{6}$": "write # and six digits, as #1F5FA8",
+    r"^\d{5}$": "write its five digits in quotes",
+}
+"""Pattern of the schema -> remedy."""
+
+
 def pruned(value: Any) -> Any:
     """Return the value without empty fields: a CMS writes a field that nobody filled in as an empty text."""
     if isinstance(value, str):
@@ -108,12 +117,11 @@ def _explain(model: type[BaseModel], details: ErrorDetails, document: Document) 
         remedy = suggestion(str(given), choices, f"write one of: {', '.join(choices)}")
     elif kind in BOUNDS:
         bound, problem, template = BOUNDS[kind]
-        remedy = template.format(context.get(bound, ""))
+        value = context.get(bound, 0)
+        remedy = template.format(f"{value:g}" if isinstance(value, int | float) else value)
     elif kind == "string_pattern_mismatch":
-        problem, remedy = (
-            f"“{one_line(given)}” is not written as it must be",
-            described or "compare with the table of fields",
-        )
+        problem = f"“{one_line(given)}” is not written as it must be"
+        remedy = PATTERNS.get(str(context.get("pattern")), described)
     else:
         problem, remedy = WORDS.get(kind, ("cannot be used", described or "compare with the table of fields"))
     if kind == "missing" and described:

@@ -13,7 +13,7 @@ from kiosk.errors import PictureError
 
 T = TypeVar("T")
 
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "TIFF")
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
 FORMATS_IN_WORDS = "save it as JPEG or PNG"
 PAPER = (0xF5, 0xEF, 0xE3)
 """What shows through transparent pictures: the paper of the look."""

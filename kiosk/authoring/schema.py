@@ -38,7 +38,7 @@ class Model(BaseModel):
 class Point(Model):
     """A position as GeoJSON writes it: longitude first."""
 
-    type: Literal["Point"]
+    type: Literal["Point"] = Field(description="always this word")
     coordinates: tuple[float, float] = Field(description="longitude, latitude in degrees, WGS 84")
 
 
@@ -82,8 +82,8 @@ class Practical(Model):
 class Years(Model):
     """When a project began and ended."""
 
-    start: int | None = Field(None, ge=1000, le=2100)
-    end: int | None = Field(None, ge=1000, le=2100)
+    start: int | None = Field(None, description="first year", ge=1000, le=2100)
+    end: int | None = Field(None, description="last year", ge=1000, le=2100)
 
 
 class Entry(Model):
@@ -194,20 +194,20 @@ class Contact(Model):
     """Who to ask; shown when the kiosk is out of service."""
 
     name: Texts = Field(description="the visitor centre")
-    address: str
-    phone: str | None = None
-    email: str | None = None
-    website: str | None = None
+    address: str = Field(description="street and place")
+    phone: str | None = Field(None, description="with the country's code")
+    email: str | None = Field(None, description="address for letters")
+    website: str | None = Field(None, description="address of its web site")
 
 
 class Panorama(Model):
     """The picture of the whole region behind the first screen."""
 
-    file: str
-    landscape: str | None = None
-    focus: tuple[Share, Share] = (0.5, 0.5)
-    credit: str
-    alt: Texts
+    file: str = Field(description="name of the picture file beside ``site.yml``")
+    landscape: str | None = Field(None, description="another file for wide screens")
+    focus: tuple[Share, Share] = Field((0.5, 0.5), description="what must stay in view, as in a picture")
+    credit: str = Field(description="who made it and under which licence")
+    alt: Texts = Field(description="what the picture shows")
 
 
 class Site(Model):
@@ -217,7 +217,7 @@ class Site(Model):
     tagline: Texts = Field(description="a few words for the first screen")
     languages: list[str] = Field(description="languages shown, in the order of the buttons", min_length=1)
     default_language: str = Field(description="the language every entry is complete in")
-    contact: Contact
+    contact: Contact = Field(description="who to ask")
     home: Panorama = Field(description="the picture of the home screen")
     attract: Panorama = Field(description="the first picture of the attract screen")
     scenes: list[Ref] = Field(description="entries whose pictures follow on the attract screen")
@@ -226,10 +226,10 @@ class Site(Model):
     about: Ref = Field(description="the page about the kiosk itself")
     outlines: str = Field(description="GeoJSON file with the municipalities' outlines, joined by nis")
     outlines_credit: Texts = Field(description="what must be said beside the map")
-    highlight_categories: dict[Slug, Category]
-    project_categories: dict[Slug, Category]
-    partner_categories: dict[Slug, Category]
-    page_categories: dict[Slug, Category] = Field(default_factory=dict)
+    highlight_categories: dict[Slug, Category] = Field(description="kinds of highlights")
+    project_categories: dict[Slug, Category] = Field(description="kinds of projects")
+    partner_categories: dict[Slug, Category] = Field(description="kinds of partners")
+    page_categories: dict[Slug, Category] = Field(default_factory=dict, description="kinds of pages")
 
 
 COLLECTIONS: dict[str, type[Entry]] = {

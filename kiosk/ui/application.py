@@ -70,6 +70,8 @@ class Application:
         self.builder.progressed.connect(self.kiosk.report)
         self.builder.finished.connect(self._built)
         self.engine = QQmlApplicationEngine()
+        self.guard: Guard | None = None  # kept here: an event filter that Python forgets fails at every event
+        self.arrows: ArrowKeys | None = None
         self.live = Live(options.content, self.builder.start) if options.live else None
 
     def start(self) -> QQuickWindow:
@@ -81,9 +83,9 @@ class Application:
         self.translations.use(self.options.site.language or QLocale.system().name().split("_")[0])
         window = load_window(self.engine, self.kiosk, self.options.site)
         self.kiosk.spoken.connect(self._speak)
-        guard = Guard(window, locked=not self.options.windowed)
-        guard.present.connect(self._present)
-        ArrowKeys(window)
+        self.guard = Guard(window, locked=not self.options.windowed)
+        self.guard.present.connect(self._present)
+        self.arrows = ArrowKeys(window)
         if self.options.size:
             window.resize(QSize(*self.options.size))
         if self.options.windowed or self.options.size:
@@ -101,7 +103,7 @@ class Application:
         self.kiosk.close()
         self.engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self.executor.shutdown(wait=True, cancel_futures=True)
+        self.executor.shutdown(wait=True)
 
     def _open(self) -> bool:
         """Show what was compiled before; the first start has nothing yet."""

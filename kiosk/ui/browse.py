@@ -69,10 +69,8 @@ class Browse(QObject):
         self._filters = RowModel(Filter, self)
 
     def show(self, listing: Listing, chosen: Chosen) -> None:
-        """Show a collection; the same one in another language stays as narrowed as it is."""
-        if listing.collection != self._listing.collection or chosen:
-            self._chosen = dict(chosen)
-        self._listing = listing
+        """Show a collection, narrowed by what was chosen when it was left, or to stay as it is in another language."""
+        self._listing, self._chosen = listing, dict(chosen)
         self._narrow()
 
     @property

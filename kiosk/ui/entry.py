@@ -132,7 +132,7 @@ class Entry(QObject):
     @Property(str, notify=changed)
     def foreign(self) -> str:
         """The language its text is in, when that is not the visitor's; empty when it is."""
-        if self._page is None or self._page.language == self._language:
+        if self._page is None or f"{self._language}-".startswith(f"{self._page.language}-"):
             return ""
         return self._page.language
 

@@ -23,7 +23,7 @@ class ArrowKeys(QObject):
     """
 
     def __init__(self, window: QQuickWindow) -> None:
-        super().__init__(window)
+        super().__init__()
         self._window = window
         window.installEventFilter(self)
 

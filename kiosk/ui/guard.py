@@ -43,7 +43,7 @@ class Guard(QObject):
     present = Signal()
 
     def __init__(self, window: QWindow, *, locked: bool) -> None:
-        super().__init__(window)
+        super().__init__()
         self._locked = locked
         window.installEventFilter(self)
         if locked:

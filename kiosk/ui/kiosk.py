@@ -153,8 +153,7 @@ class Kiosk(QObject):
             self._try_catalogue()
         elif at_once and self._visit is not None:
             self._opening = read_newest_opening(self._compiled)
-            self._library = self._make_library(self._compiled)
-            self._visit.reread(self._library)
+            self._visit.reread(self._renew_library())
         else:
             self._fresh = True
 
@@ -179,6 +178,7 @@ class Kiosk(QObject):
         if self._attract is not None:
             self._attract.stop()
         self._jobs.drop()
+        self._let_go(self._library)
 
     def _try_catalogue(self) -> None:
         try:
@@ -189,7 +189,7 @@ class Kiosk(QObject):
     def _take_catalogue(self) -> None:
         self._opening = read_newest_opening(self._compiled)
         self._fresh = False
-        self._library = self._make_library(self._compiled)
+        self._renew_library()
         old, self._attract = self._attract, Attract(self._opening, self._translations, self)
         self.attractChanged.emit()
         if old is not None:
@@ -198,6 +198,16 @@ class Kiosk(QObject):
         self._turn("attract")
         if self._painted:
             self._prepare_visit()
+
+    def _renew_library(self) -> Library:
+        """Return the reader of what is compiled now; the one before it is closed when it has read what it was asked."""
+        old, self._library = self._library, self._make_library(self._compiled)
+        self._let_go(old)
+        return self._library
+
+    def _let_go(self, library: Library | None) -> None:
+        if library is not None:  # only the worker may close what the worker opened
+            self._jobs.run("closing", library.close, lambda _: None, lambda _: None)
 
     def _prepare_visit(self) -> None:
         """Make the visit that the next touch begins; the one before it is thrown away."""

@@ -117,7 +117,7 @@ class Stage:
         self.kiosk.close()
         self.engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self.executor.shutdown(wait=True, cancel_futures=True)
+        self.executor.shutdown(wait=True)
 
     def _speak(self, language: str) -> None:
         self.translations.use(language)

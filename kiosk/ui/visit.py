@@ -186,8 +186,14 @@ class Visit(QObject):
     @Slot(str)
     def speak(self, language: str) -> None:
         """Switch the language and keep everything else."""
-        if language != self._language:
+        if language == self._language:
+            return
+        if self._ready:
             self._load(self._route, language, lambda shown: self._switch(language, shown))
+        else:  # the first screen is still being read: it comes in this language
+            self._language = language
+            self._go(self._route, self._trail)
+            self.languageChanged.emit()
 
     def reread(self, library: Library) -> None:
         """Show the same place from another catalogue."""
