@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.authoring import recipe
-from kiosk.authoring.files import media_path
+from kiosk.authoring.files import is_whole, media_path
 from kiosk.authoring.findings import Finding
 from kiosk.authoring.progress import Progress, Report
 from kiosk.errors import UsageError
@@ -65,14 +65,12 @@ def is_current(out: Path, digest: str) -> bool:
         stamp = json.loads((out / STAMP).read_bytes())
         if not isinstance(stamp, dict) or stamp.get("content") != digest:
             return False
-        return _sizes_match(out, stamp["catalogue_bytes"], stamp["media"])
+        return is_whole(out / CATALOGUE, stamp["catalogue"]) and _sizes_match(out, stamp["media"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return False
 
 
-def _sizes_match(out: Path, catalogue_bytes: int, media: Mapping[str, int]) -> bool:
-    if (out / CATALOGUE).stat().st_size != catalogue_bytes:
-        return False
+def _sizes_match(out: Path, media: Mapping[str, int]) -> bool:
     return all(media_path(out / MEDIA, digest).stat().st_size == size for digest, size in media.items())
 
 

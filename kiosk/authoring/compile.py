@@ -41,7 +41,7 @@ def _write(checked: Checked, out: Path, digest: str, report: Report, workers: in
     kept = output.remove_unused(out)
     output.write_cache(out, {key: done for key, done in known.items() if all(one.sha256 in kept for one in done)})
     media = {one.sha256: one.bytes for key in jobs for one in known[key]}
-    output.write_stamp(out, digest, size, media)
+    output.write_stamp(out, digest, media)
     meter.step(CATALOGUE)
     total = size + sum(media.values())
     return Result(True, True, checked.findings, len(content.entries), len(missing), total)

@@ -96,9 +96,9 @@ def put_catalogue(out: Path, draft: Path) -> int:
     return size
 
 
-def write_stamp(out: Path, digest: str, catalogue_bytes: int, media: Mapping[str, int]) -> None:
+def write_stamp(out: Path, digest: str, media: Mapping[str, int]) -> None:
     """Note which content the folder holds now, last of all."""
-    stamp = {"content": digest, "catalogue_bytes": catalogue_bytes, "media": dict(media)}
+    stamp = {"content": digest, "catalogue": files.file_sha256(out / CATALOGUE), "media": dict(media)}
     files.write_whole(out / STAMP, as_json(stamp))
     files.sync_folder(out)
 
