@@ -161,19 +161,43 @@ def _add_build(commands: "Subcommands") -> None:
     command = _add(commands, "build", summary, "kiosk build data/content compiled")
     command.add_argument("content", metavar="DIR", type=Path, help="the content folder, which holds site.yml")
     command.add_argument("out", metavar="OUT", type=Path, help="where catalogue.db and media go; made when missing")
-    command.add_argument(
-        "--progress", action="store_true", help="print “progress DONE TOTAL NAME” and “finding …” for a program"
-    )
+    command.add_argument("--watch", action="store_true", help="go on, and build again whenever a file was saved")
+    command.add_argument("--progress", action="store_true", help="tell a program on stdout: progress, finding, built")
     command.set_defaults(run=_build)
 
 
 def _build(options: argparse.Namespace) -> int:
+    if not options.watch:
+        return _build_once(options)
+    from kiosk.authoring.watch import changes
+
+    for _ in changes(options.content, _while_wanted(0.25)):
+        _build_once(options)
+    return DONE
+
+
+def _while_wanted(seconds: float) -> Callable[[], bool]:
+    """Return what lets a moment pass, until the process that started us is gone."""
+    from time import sleep
+
+    parent = os.getppid()
+
+    def wait() -> bool:
+        sleep(seconds)
+        return os.getppid() == parent
+
+    return wait
+
+
+def _build_once(options: argparse.Namespace) -> int:
     from kiosk.authoring.build import build
 
     result = build(options.content, options.out, _today(), _report(lines=options.progress))
     if options.progress:
         for finding in result.findings:
             print(f"finding {finding}")
+        print("built yes" if result.built else "built no", flush=True)
+        return DONE if result.built else INPUT_WRONG
     if not result.built:
         from kiosk.authoring.findings import as_text, summary
 

@@ -7,6 +7,7 @@ screens make: 1.4:1, 1:1 and 0.72:1 of the middle.
 """
 
 from collections.abc import Sequence
+from functools import cache
 from math import dist
 
 from kiosk.authoring import icons
@@ -21,11 +22,13 @@ GLYPH_SHARE = 1.24  # the glyph's side, as a share of the disc's radius
 DISC = 220
 SCENE, SCENE_X, SCENE_Y = 0.78, 176, 40  # how a landscape fits the box of a municipality
 SUN_ROOM = 210
+GRID = 18  # places tried for the sun, each way
 THICKNESS = 64  # of the slab that a municipality is
 Box = tuple[float, float, float, float]  # left, top, width, height
 
 
-def of_entry(ref: str, colour: str | None, icon: str | None, outlines: Sequence[Outline]) -> str:
+@cache  # drawing takes longer than all the rest of a build in which one text changed
+def of_entry(ref: str, colour: str | None, icon: str | None, outlines: tuple[Outline, ...]) -> str:
     """Return the cover of an entry as SVG.
 
     Args:
@@ -44,6 +47,7 @@ def of_entry(ref: str, colour: str | None, icon: str | None, outlines: Sequence[
     return _svg(sky(palette, dice, x, y), shape, land(palette, dice), _sun(x, y, icon, palette))
 
 
+@cache
 def of_municipality(ref: str, outline: Outline) -> str:
     """Return the cover of a municipality as SVG: its land, cut out along its border."""
     dice = Dice(ref)
@@ -64,12 +68,12 @@ def of_municipality(ref: str, outline: Outline) -> str:
 
 def _open_sky(outline: Outline, fit: "_Fit") -> tuple[float, float, float]:
     """Return the point above the horizon that is farthest from the border, and that distance."""
-    border = [fit.point(*corner) for ring in outline.rings for corner in ring]
+    border = [fit.point(*corner) for ring in outline.rings for corner in ring[::3]]  # corners lie close together
     best = (SIDE / 2, SIDE / 2, 0.0)
-    for across in range(28):
-        for down in range(14):
-            longitude = fit.bounds.west + (fit.bounds.east - fit.bounds.west) * (across + 0.5) / 28
-            latitude = fit.bounds.north - (fit.bounds.north - fit.bounds.south) * (down + 0.5) / 28
+    for across in range(GRID):
+        for down in range(GRID // 2):
+            longitude = fit.bounds.west + (fit.bounds.east - fit.bounds.west) * (across + 0.5) / GRID
+            latitude = fit.bounds.north - (fit.bounds.north - fit.bounds.south) * (down + 0.5) / GRID
             if outline.contains(longitude, latitude):
                 x, y = fit.point(longitude, latitude)
                 room = min(dist((x, y), corner) for corner in border)

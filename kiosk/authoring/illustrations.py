@@ -74,7 +74,7 @@ def _drawn(content: Content, site: Site, entry: Authored, colours: Mapping[str, 
     if nis in content.outlines and home is entry:
         svg = covers.of_municipality(entry.ref, content.outlines[nis])
     else:
-        outlines = [content.outlines[nis]] if nis in content.outlines else list(content.outlines.values())
+        outlines = (content.outlines[nis],) if nis in content.outlines else tuple(content.outlines.values())
         svg = covers.of_entry(entry.ref, colour, _icon(site, entry), outlines)
     jobs = {"any": Job(f"{entry.ref} (drawn)", svg.encode())}
     return Plan(entry.ref, "cover", 0, (0.5, 0.5), "", jobs, drawn=True)

@@ -22,7 +22,6 @@ from kiosk.ui.idle import Idle
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.library import Library
-from kiosk.ui.live import Live
 from kiosk.ui.translations import Translations
 
 BUILD_AFTER_MS = 3000  # a shipped content that changed is compiled when the terminal has come to rest
@@ -66,13 +65,12 @@ class Application:
         self.idle = Idle(options.site.idle)
         self.translations = Translations(RESOURCES / "i18n")
         self.kiosk = Kiosk(self.compiled, options.site, self.jobs, self.idle, self.translations, make_library, None)
-        self.builder = Builder(options.content, self.compiled)
+        self.builder = Builder(options.content, self.compiled, watch=options.live)
         self.builder.progressed.connect(self.kiosk.report)
-        self.builder.finished.connect(self._built)
+        self.builder.built.connect(self._built)
         self.engine = QQmlApplicationEngine()
         self.guard: Guard | None = None  # kept here: an event filter that Python forgets fails at every event
         self.arrows: ArrowKeys | None = None
-        self.live = Live(options.content, self.builder.start) if options.live else None
 
     def start(self) -> QQuickWindow:
         """Load the window and show it.
@@ -92,9 +90,7 @@ class Application:
             window.show()
         else:
             window.showFullScreen()
-        QTimer.singleShot(BUILD_AFTER_MS if found else 0, self.builder.start)
-        if self.live is not None:
-            self.live.start()
+        QTimer.singleShot(BUILD_AFTER_MS if found and not self.options.live else 0, self.builder.start)
         return window
 
     def close(self) -> None:
@@ -131,14 +127,14 @@ class Application:
             self.kiosk.tell(problem)
 
 
-def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site) -> QQuickWindow:
+def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site, *, still: bool = False) -> QQuickWindow:
     """Return the window with every screen, not shown yet.
 
     Raises: KioskError: the interface's own files are damaged.
     """
     engine.addImportPath(str(RESOURCES / "qml"))
     panel = {"panelWidthMm": site.panel.width_mm, "distanceMm": site.panel.distance_mm}
-    engine.setInitialProperties({"kiosk": kiosk, **panel})
+    engine.setInitialProperties({"kiosk": kiosk, "still": still, **panel})
     engine.load(QUrl.fromLocalFile(str(RESOURCES / "qml" / "Kiosk" / "Main.qml")))
     for root in engine.rootObjects():
         if isinstance(root, QQuickWindow):

@@ -14,40 +14,40 @@ class Builder(QObject):
     Args:
         content: the authored content.
         compiled: where its catalogue goes.
+        watch: build again whenever a file of the content was saved.
     """
 
     progressed = Signal(int, int)  # steps done, steps in all
-    finished = Signal(bool, str)  # whether it worked; what to tell staff: findings, or why it did not
+    built = Signal(bool, str)  # whether it worked; what to tell staff: findings, or why it did not
 
-    def __init__(self, content: Path, compiled: Path, parent: QObject | None = None) -> None:
+    def __init__(self, content: Path, compiled: Path, *, watch: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._content, self._compiled = content, compiled
+        self._arguments = ["-m", "kiosk", "build", str(content), str(compiled), "--progress"]
+        self._arguments += ["--watch"] if watch else []
         self._findings: list[str] = []
-        self._again = False
+        self._told = False
         self._process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONPATH", str(ROOT))
-        environment.insert("PYTHONWARNINGS", "default")
         self._process.setProcessEnvironment(environment)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._end)
 
     @property
     def running(self) -> bool:
-        """Whether a build is under way."""
+        """Whether the process is there."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
     def start(self) -> None:
-        """Begin; a build under way is followed by another one."""
-        self._again = self.running
+        """Begin; nothing happens while it is running."""
         if not self.running:
-            self._findings = []
-            arguments = ["-m", "kiosk", "build", str(self._content), str(self._compiled), "--progress"]
-            self._process.start(sys.executable, arguments)
+            self._findings, self._told = [], False
+            self._process.start(sys.executable, self._arguments)
 
     def stop(self) -> None:
-        """End a build under way; what is compiled stays as it was."""
+        """End it; what is compiled stays as it was."""
         if self.running:
+            self._process.finished.disconnect(self._end)
             self._process.kill()
             self._process.waitForFinished(2000)
 
@@ -60,10 +60,11 @@ class Builder(QObject):
             elif kind == "progress":
                 done, total, *_ = rest.split()
                 self.progressed.emit(int(done), int(total))
+            elif kind == "built":
+                findings, self._findings, self._told = self._findings, [], True
+                self.built.emit(rest == "yes", "\n".join(findings))
 
-    def _end(self, code: int, status: QProcess.ExitStatus) -> None:
-        problem = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-        worked = code == 0 and status == QProcess.ExitStatus.NormalExit
-        self.finished.emit(worked, "\n".join(self._findings) if worked or self._findings else problem)
-        if self._again:
-            self.start()
+    def _end(self) -> None:
+        if not self._told:  # it could not even begin: a folder is missing, the disk is full
+            problem = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+            self.built.emit(False, problem)

@@ -45,8 +45,7 @@ class Stage:
         self.engine = QQmlApplicationEngine()
         self.kiosk.open()
         self.kiosk.spoken.connect(self._speak)
-        self.window: QQuickWindow = load_window(self.engine, self.kiosk, self.site)
-        self.window.setProperty("still", still)
+        self.window: QQuickWindow = load_window(self.engine, self.kiosk, self.site, still=still)
         self.window.resize(QSize(*size))
         self.window.show()
 

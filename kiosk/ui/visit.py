@@ -214,6 +214,8 @@ class Visit(QObject):
         here = self._noted()
         if (route.screen, route.ref) != (here.screen, here.ref):
             self._go(route, [*self._trail, here])
+        else:  # we are there: only what lies above it goes away
+            self._browse.narrowBy("")
 
     def _noted(self) -> Route:
         chosen = self._browse.chosen if self._route.screen == "browse" else ()

@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property Attract attract
+    required property bool still // the theme would tell too late: an animation that ran at all leaves its trace
 
     readonly property real footHeight: Theme.portrait ? 380 * Theme.u : height
     readonly property real footWidth: Theme.portrait ? width : 600 * Theme.u
@@ -44,7 +45,7 @@ FocusScope {
             ground: Theme.sky
 
             XAnimator on x {
-                running: !Theme.still && root.visible
+                running: !root.still && root.visible
                 loops: Animation.Infinite
                 from: -picture.drift * 2
                 to: 0

@@ -67,7 +67,10 @@ FocusScope {
             current: root.panel === "" && root.visit.screen === "home"
             title: qsTr("Home")
             sign: "home"
-            onClicked: root.visit.goHome()
+            onClicked: {
+                root.panel = "";
+                root.visit.goHome();
+            }
         }
         BarButton {
             objectName: "bar_discover"
@@ -76,7 +79,10 @@ FocusScope {
             current: root.panel === "" && root.visit.screen === "browse" && root.visit.ref === "highlights"
             title: qsTr("Discover")
             sign: "compass"
-            onClicked: root.visit.open("highlights")
+            onClicked: {
+                root.panel = "";
+                root.visit.open("highlights");
+            }
         }
         BarButton {
             objectName: "bar_map"
@@ -85,7 +91,10 @@ FocusScope {
             current: root.panel === "" && root.visit.screen === "territory"
             title: qsTr("Map")
             sign: "map"
-            onClicked: root.visit.showOnMap("")
+            onClicked: {
+                root.panel = "";
+                root.visit.showOnMap("");
+            }
         }
         BarButton {
             objectName: "bar_reading"

@@ -155,13 +155,10 @@ Column {
     Flow {
         width: parent.width
         spacing: Theme.gap
-        visible: where.visible
+        visible: root.entry.placeRef !== ""
 
         Poster {
-            id: where
-
             objectName: "on_map"
-            visible: root.entry.placeRef !== ""
             title: root.entry.collection === "municipalities" ? qsTr("On the map") : qsTr("%1 on the map").arg(root.entry.place)
             sign: "map-marker"
             colour: root.colour

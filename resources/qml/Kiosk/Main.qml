@@ -87,6 +87,7 @@ Window {
         focus: active
         sourceComponent: AttractScreen {
             attract: root.kiosk.attract
+            still: root.still
             onWoken: language => root.kiosk.wake(language)
         }
     }

@@ -6,11 +6,14 @@ Flickable {
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    property real wanted: -1 // where to be, in pixels; -1: where it is
 
-    // Scrolls to a height in pixels, once everything stands where it belongs.
+    // Scrolls to a height in pixels, as far as the page goes by now; the rest follows as the page grows.
     function goTo(height: real) {
-        column.forceLayout();
-        contentY = Math.max(0, Math.min(height, column.implicitHeight - root.height));
+        wanted = height;
+        contentY = Math.max(-topMargin, Math.min(height, contentHeight + bottomMargin - root.height));
+        if (contentY >= height)
+            wanted = -1;
     }
 
     function reveal(item: Item) {
@@ -19,6 +22,7 @@ Flickable {
             ancestor = ancestor.parent;
         if (!ancestor)
             return;
+        wanted = -1;
         const top = item.mapToItem(column, 0, 0).y;
         const bottom = top + item.height;
         if (top < contentY)
@@ -29,6 +33,7 @@ Flickable {
 
     // Goes on by most of a page: nobody has to drag.
     function turn(by: int) {
+        wanted = -1;
         const end = Math.max(-topMargin, contentHeight + bottomMargin - height);
         contentY = by < 0 ? -topMargin : Math.min(end, contentY + height * 0.8);
     }
@@ -38,6 +43,11 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     clip: true
+    onMovementStarted: wanted = -1
+    onContentHeightChanged: {
+        if (wanted >= 0)
+            goTo(wanted);
+    }
 
     Connections {
         target: root.Window.window
