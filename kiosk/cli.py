@@ -34,8 +34,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(str(error))
         return USAGE_WRONG if isinstance(error, UsageError) else INPUT_WRONG
     except ModuleNotFoundError as error:
-        if (error.name or "").split(".")[0] == "kiosk":
-            raise
         _complain(f"{error.name}: this part of the kiosk is not installed; run script/setup")
         return INPUT_WRONG
     except BrokenPipeError:  # whoever read our output has seen enough
@@ -49,6 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         _complain("interrupted; what was there before is untouched")
         return INTERRUPTED
+    except Exception as error:
+        if os.environ.get("KIOSK_TRACEBACK"):
+            raise
+        _complain(f"a fault of the kiosk itself ({type(error).__name__}: {error}); KIOSK_TRACEBACK=1 tells where")
+        return INPUT_WRONG
 
 
 def _complain(message: str) -> None:
@@ -212,8 +215,9 @@ def _build_once(options: argparse.Namespace) -> int:
 def _outcome(result: "Result", out: Path) -> str:
     if not result.changed:
         return f"{out}: nothing changed"
-    warnings = sum(finding.level == "warning" for finding in result.findings)
-    told = f", {warnings} warnings (kiosk check tells them)" if warnings else ""
+    from kiosk.authoring.findings import summary
+
+    told = f", {summary(result.findings)} (kiosk check tells them)" if result.findings else ""
     size = f"{result.bytes / 1e6:.1f} MB"
     return f"{out}: {result.entries} entries, {result.rendered} pictures rendered, {size}{told}"
 

@@ -90,7 +90,7 @@ def parse_entry(text: str, file: str) -> tuple[Document, list[Finding]]:
     skipped = text.count("\n", 0, start)
     if len(fences) < 2:
         remedy = "add a line --- between the fields and the text"
-        return Document(file), [Finding(file, skipped, "", "error", "the fields have no end", remedy)]
+        return Document(file), [Finding(file, max(skipped, 1), "", "error", "the fields have no end", remedy)]
     head, body = text[start : fences[1].start()], text[fences[1].end() + 1 :]
     fields, lines, findings = yaml_values.parse(head, file, skipped)
     body_line = text.count("\n", 0, fences[1].end()) + 2

@@ -21,17 +21,13 @@ from kiosk.authoring.files import sha256, write_media
 from kiosk.authoring.recipe import recipe
 from kiosk.errors import ContentError, PictureError
 
-WIDTHS = (540, 1080, 1600, 2160)
-"""Pixels: a card, a portrait screen, the attract screen's crop of a square, a portrait screen of 4K."""
-
-TALL = (540, 1080, 2160)
-"""The same for pictures that fill an upright screen, which need no crop."""
+WIDTHS = (540, 1080, 2160)
+"""Pixels: a card, a portrait screen, a portrait screen of 4K; each a whole part of the last, which alone is drawn."""
 
 WIDE = (480, 960, 1920, 3840)
 """The same for pictures that fill a lying screen."""
 
-RATIO = 1.5
-"""From which proportion on a picture is tall or wide."""
+WIDE_RATIO = 1.5
 
 INLINE = 3
 """As many jobs are done here: starting another process takes longer."""
@@ -70,7 +66,7 @@ Rendered = tuple[Rendition, ...]
 
 def widths_of(width: float, height: float, *, scalable: bool) -> list[int]:
     """Return the widths to render: never more pixels than a photograph has."""
-    wanted = WIDE if width >= RATIO * height else TALL if height >= RATIO * width else WIDTHS
+    wanted = WIDE if width >= WIDE_RATIO * height else WIDTHS
     if scalable or width >= wanted[-1]:
         return list(wanted)
     return [*(step for step in wanted if step < width), round(width)]
@@ -90,20 +86,13 @@ def render(job: Job, media: Path) -> Rendered:
 
 
 def _drawn(data: bytes) -> Iterator[Image.Image]:
-    """Yield a drawing at its widths; halves and quarters of a rendered one are made from it, which is quicker."""
+    """Yield a drawing at its widths: drawn once, the smaller ones are averages of whole squares of pixels."""
     drawing = drawings.parse(data)
-    rendered: dict[int, Image.Image] = {}
-    for width in reversed(widths_of(drawing.width, drawing.height, scalable=True)):
-        height = max(1, round(width * drawing.height / drawing.width))
-        larger = next((image for image in rendered.values() if _is_whole_part(width, height, image)), None)
-        image = larger.reduce(larger.width // width) if larger else drawing.rendered(width)
-        rendered[width] = image
-        yield image
-
-
-def _is_whole_part(width: int, height: int, image: Image.Image) -> bool:
-    factor, rest = divmod(image.width, width)
-    return rest == 0 and image.height == height * factor
+    *smaller, largest = widths_of(drawing.width, drawing.height, scalable=True)
+    image = drawing.rendered(largest)
+    yield image
+    for width in smaller:
+        yield image.reduce(largest // width)
 
 
 def _scaled(data: bytes) -> Iterator[Image.Image]:

@@ -20,7 +20,7 @@ DEPTH_LIMIT = 12
 
 TEXT = "tag:yaml.org,2002:str"
 WHOLE = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})$")
-DECIMAL = re.compile(r"[-+]?([0-9]{1,18}(\.[0-9]{0,18})?|\.[0-9]{1,18})([eE][-+]?[0-9]{1,3})?$")
+DECIMAL = re.compile(r"[-+]?((0|[1-9][0-9]{0,17})(\.[0-9]{0,18})?|\.[0-9]{1,18})([eE][-+]?[0-9]{1,3})?$")
 PLAIN = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | {
     word: word.lower() == "true" for word in ("true", "True", "TRUE", "false", "False", "FALSE")
 }

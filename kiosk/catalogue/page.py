@@ -2,9 +2,9 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import select, union_all
 from sqlalchemy.orm import Session
 
 from kiosk.catalogue import tables
@@ -52,26 +52,25 @@ def page(session: Session, ref: str, language: str) -> Page | None:
     )
 
 
-def _linked(session: Session, entry: int) -> list[int]:
-    """Return every entry that this one points to, or that points to this one, each once."""
-    link, target = tables.Link, tables.Entry.__table__
+def _linked(session: Session, entry: int) -> dict[int, set[str]]:
+    """Return every entry that this one points to, or that points to this one, with the roles of these links."""
+    link, other = tables.Link, tables.Entry.__table__.alias()
+    outward = select(link.target_id.label("id"), link.role, link.position).where(link.source_id == entry)
+    inward = select(link.source_id.label("id"), link.role, link.position).where(link.target_id == entry)
+    both = union_all(outward, inward).subquery()
     rows = session.execute(
-        select(link.source_id, link.target_id)
-        .join(
-            target,
-            or_(
-                and_(link.source_id == entry, target.c.id == link.target_id),
-                and_(link.target_id == entry, target.c.id == link.source_id),
-            ),
-        )
-        .order_by(link.role, link.position, target.c.position, target.c.slug)
+        select(both.c.id, both.c.role)
+        .join(other, other.c.id == both.c.id)
+        .order_by(both.c.role, both.c.position, other.c.position, other.c.slug)
     )
-    others = (source if target_id == entry else target_id for source, target_id in rows)
-    return list(dict.fromkeys(others))
+    roles: dict[int, set[str]] = defaultdict(set)
+    for id_, role in rows:
+        roles[id_].add(role)
+    return roles
 
 
 def _nearby(
-    session: Session, entry: int, longitude: float | None, latitude: float | None, known: Sequence[int]
+    session: Session, entry: int, longitude: float | None, latitude: float | None, known: Collection[int]
 ) -> list[int]:
     """Return the closest highlights that are not linked already, the closest first."""
     if longitude is None or latitude is None:
@@ -86,13 +85,16 @@ def _nearby(
     return [id_ for _, id_ in sorted(far)[:NEARBY]]
 
 
-def _groups(collection: str, linked: list[int], nearby: list[int], cards: dict[int, Card]) -> tuple[Group, ...]:
+def _groups(
+    collection: str, linked: Mapping[int, set[str]], nearby: list[int], cards: dict[int, Card]
+) -> tuple[Group, ...]:
     groups: dict[str, list[Card]] = defaultdict(list)
-    for id_ in linked:
-        groups[cards[id_].ref.split("/")[0]].append(cards[id_])
-    found = [Group(role, tuple(groups[role])) for role in GROUPS if groups[role] and role != collection]
-    if groups[collection]:
-        found.append(Group("related", tuple(groups[collection])))
+    for id_, roles in linked.items():
+        other = cards[id_].ref.split("/")[0]
+        # only a declared partner is behind a project; one that merely mentions it is something to see also
+        stranger = {collection, other} == {"projects", "partners"} and "partner" not in roles
+        groups["related" if stranger or other == collection else other].append(cards[id_])
+    found = [Group(role, tuple(groups[role])) for role in (*GROUPS, "related") if groups[role]]
     if nearby:
         found.append(Group("nearby", tuple(cards[id_] for id_ in nearby)))
     return tuple(found)

@@ -79,7 +79,7 @@ def territory(session: Session, language: str) -> Territory:
     site = session.execute(select(tables.Site.west, tables.Site.south, tables.Site.east, tables.Site.north)).one()
     credits_ = session.execute(select(tables.SiteText.language, tables.SiteText.map_credit)).all()
     row = tables.Municipality
-    rows = session.execute(select(row.id, row.outline, row.label_x, row.label_y, row.population)).all()
+    rows = session.execute(select(row.id, row.outline, row.label_x, row.label_y, row.area_km2)).all()
     cards = cards_by_id(session, [found.id for found in rows], languages)
     highlights, projects = _count_by_place(session, "highlights"), _count_by_place(session, "projects")
     outlines = [
@@ -89,7 +89,7 @@ def territory(session: Session, language: str) -> Territory:
             found.outline,
             found.label_x,
             found.label_y,
-            found.population,
+            found.area_km2,
             highlights.get(found.id, 0),
             projects.get(found.id, 0),
         )

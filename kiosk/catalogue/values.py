@@ -135,7 +135,7 @@ class Outline:
     path: str  # SVG path in map units
     label_x: float
     label_y: float
-    population: int
+    area_km2: float
     highlights: int
     projects: int
 

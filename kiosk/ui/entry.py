@@ -86,7 +86,7 @@ class Entry(QObject):
     @Property(str, notify=changed)
     def summary(self) -> str:
         """Its sentence."""
-        return self._page.card.summary if self._page else ""
+        return formats.unorphaned(self._page.card.summary) if self._page else ""
 
     @Property(str, notify=changed)
     def label(self) -> str:

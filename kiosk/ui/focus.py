@@ -38,7 +38,10 @@ class ArrowKeys(QObject):
         return True
 
     def move(self, dx: int, dy: int) -> None:
-        """Move the focus one control to the left (-1, 0), right, up (0, -1) or down."""
+        """Move the focus one control to the left (-1, 0), right, up (0, -1) or down.
+
+        Up and down go through the whole of a long page before they leave it; what it hides is not entered from outside.
+        """
         items = list(controls(self._window.contentItem()))
         current = self._window.activeFocusItem()
         if not items:
@@ -46,11 +49,13 @@ class ArrowKeys(QObject):
         if current not in items:
             target = min(items, key=lambda item: (area(item).top(), area(item).left()))
         else:
-            start = area(current)
+            start, page = area(current), page_of(current)
             ahead = [(gap, item) for item in items if (gap := distance(start, area(item), dx, dy)) is not None]
-            if not ahead:
+            along = [pair for pair in ahead if dy and page is not None and page_of(pair[1]) is page]
+            near = along or [pair for pair in ahead if page_of(pair[1]) is page or in_view(pair[1])]
+            if not near:
                 return
-            target = min(ahead, key=lambda pair: pair[0])[1]
+            target = min(near, key=lambda pair: pair[0])[1]
         target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
 
@@ -61,6 +66,20 @@ def controls(item: QQuickItem) -> Iterator[QQuickItem]:
             if child.activeFocusOnTab():
                 yield child
             yield from controls(child)
+
+
+def page_of(item: QQuickItem) -> QQuickItem | None:
+    """Return the long page that an item slides with."""
+    above = item.parentItem()
+    while above is not None and not above.inherits("QQuickFlickable"):
+        above = above.parentItem()
+    return above
+
+
+def in_view(item: QQuickItem) -> bool:
+    """Tell whether the middle of an item is not slid out of sight."""
+    page = page_of(item)
+    return page is None or area(page).contains(area(item).center())
 
 
 def area(item: QQuickItem) -> QRectF:

@@ -28,6 +28,12 @@ def printable(text: str) -> str:
     return text.replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
 
 
+def unorphaned(text: str) -> str:
+    """Return a text whose last word does not stand alone on a line, unless it is long enough to."""
+    head, _, last = text.rpartition(" ")
+    return f"{head}\N{NO-BREAK SPACE}{last}" if head and len(last) < 12 else text
+
+
 def fact_value(fact: Fact, language: str) -> str:
     """Return a fact's value with its unit, kept together by a no-break space."""
     if fact.number is None:

@@ -27,9 +27,10 @@ class Gallery(QObject):
 
     def show(self, pictures: Sequence[Picture]) -> None:
         """Take the pictures of another entry, or the same ones in another language; the open one stays open."""
-        if len(pictures) != len(self._pictures.rows):
+        shown = tuple(picture for picture in pictures if not picture.drawn)  # nobody needs a drawn cover any larger
+        if len(shown) != len(self._pictures.rows):
             self._index, self._shown = 0, False
-        self._pictures.show(tuple(pictures))
+        self._pictures.show(shown)
         self.changed.emit()
 
     @Property(bool, notify=changed)
@@ -49,9 +50,9 @@ class Gallery(QObject):
 
     @Property(str, notify=changed)
     def caption(self) -> str:
-        """What the open picture shows, for everyone to read."""
+        """The line under the open picture; its alternative text is for those who do not see it."""
         picture = self._picture()
-        return (picture.caption or picture.alt) if picture else ""
+        return picture.caption if picture else ""
 
     @Property(str, notify=changed)
     def credit(self) -> str:

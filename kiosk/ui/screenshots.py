@@ -46,8 +46,8 @@ def pressing(name: str) -> Step:
 def turning(stage: Stage) -> None:
     """Turn to the next page, when there is one."""
     stage.settle()
-    if "page_turner" in stage.names():
-        pressing("page_turner")(stage)
+    if stage.find("bar_further").isEnabled():
+        pressing("bar_further")(stage)
 
 
 def enlarging(stage: Stage) -> None:

@@ -62,9 +62,14 @@ class TerritoryMap(QObject):
         """Card of the chosen municipality; None: none is chosen."""
         return plain(self._cards.get(self._chosen))
 
+    @Property(int, notify=changed)
+    def places(self) -> int:
+        """How many highlights the chosen municipality has."""
+        return next((row.highlights for row in self._outlines.rows if row.ref == self._chosen), 0)
+
     @Property(QAbstractItemModel, constant=True)
     def outlines(self) -> QAbstractItemModel:
-        """The municipalities by title: ref, title, path, label_x, label_y, population, highlights, projects."""
+        """The municipalities by title: ref, title, path, label_x, label_y, area_km2, highlights, projects."""
         return self._outlines
 
     @Slot(str)

@@ -38,8 +38,24 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
+        <source>Text size</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter unten</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -48,19 +64,9 @@
 </context>
 <context>
     <name>BrowseScreen</name>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n zum Anschauen</numerusform>
-            <numerusform>%n zum Anschauen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1</source>
-        <translation>
-            <numerusform>%n von %1</numerusform>
-            <numerusform>%n von %1</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -86,6 +92,10 @@
         <translation>Auch bekannt als: %1</translation>
     </message>
     <message>
+        <source>Villages: %1</source>
+        <translation>Dörfer: %1</translation>
+    </message>
+    <message>
         <source>Facts: %1. Checked on %2.</source>
         <translation>Quellen: %1. Geprüft am %2.</translation>
     </message>
@@ -99,6 +109,10 @@
     <message>
         <source>%1 from here</source>
         <translation>%1 von hier</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>Part of pillar %1</source>
@@ -126,27 +140,6 @@
 </context>
 <context>
     <name>HomeScreen</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n Ort</numerusform>
-            <numerusform>%n Orte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipality(ies)</source>
-        <translation>
-            <numerusform>%n Gemeinde</numerusform>
-            <numerusform>%n Gemeinden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For today</source>
         <translation>Für heute</translation>
@@ -176,17 +169,6 @@
     <message>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
-    </message>
-</context>
-<context>
-    <name>PageTurner</name>
-    <message>
-        <source>Further down</source>
-        <translation>Weiter unten</translation>
-    </message>
-    <message>
-        <source>Back to the top</source>
-        <translation>Nach oben</translation>
     </message>
 </context>
 <context>
@@ -225,12 +207,16 @@
 <context>
     <name>TerritoryScreen</name>
     <message>
-        <source>Find out more</source>
-        <translation>Mehr erfahren</translation>
+        <source>Every municipality</source>
+        <translation>Alle Gemeinden</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Find out more</source>
+        <translation>Mehr erfahren</translation>
     </message>
 </context>
 <context>
@@ -348,20 +334,64 @@
         <translation>Gemeinden</translation>
     </message>
     <message>
-        <source>Every pillar</source>
-        <translation>Alle Ziele</translation>
+        <source>Pillar: all</source>
+        <translation>Ziel: alle</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
+        <source>Where: everywhere</source>
+        <translation>Wo: überall</translation>
     </message>
     <message>
-        <source>At every stage</source>
-        <translation>In jeder Phase</translation>
+        <source>Stage: all</source>
+        <translation>Stand: alle</translation>
     </message>
     <message>
-        <source>Of every kind</source>
-        <translation>Alle Arten</translation>
+        <source>Kind: all</source>
+        <translation>Art: alle</translation>
+    </message>
+    <message>
+        <source>Which pillar?</source>
+        <translation>Welches Ziel?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>How far on?</source>
+        <translation>Wie weit?</translation>
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation>Welche Art?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Ort</numerusform>
+            <numerusform>%n Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n Gemeinde</numerusform>
+            <numerusform>%n Gemeinden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only in French</source>

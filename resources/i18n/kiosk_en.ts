@@ -38,8 +38,24 @@
         <translation>Map</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Further</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>To the top</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>Back to the top</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -48,19 +64,9 @@
 </context>
 <context>
     <name>BrowseScreen</name>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1</source>
-        <translation>
-            <numerusform>%n of %1</numerusform>
-            <numerusform>%n of %1</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -86,6 +92,10 @@
         <translation>Also known as: %1</translation>
     </message>
     <message>
+        <source>Villages: %1</source>
+        <translation>Villages: %1</translation>
+    </message>
+    <message>
         <source>Facts: %1. Checked on %2.</source>
         <translation>Sources: %1. Checked on %2.</translation>
     </message>
@@ -99,6 +109,10 @@
     <message>
         <source>%1 from here</source>
         <translation>%1 from here</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Part of pillar %1</source>
@@ -126,27 +140,6 @@
 </context>
 <context>
     <name>HomeScreen</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipality(ies)</source>
-        <translation>
-            <numerusform>%n municipality</numerusform>
-            <numerusform>%n municipalities</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For today</source>
         <translation>For today</translation>
@@ -176,17 +169,6 @@
     <message>
         <source>Start over</source>
         <translation>Start over</translation>
-    </message>
-</context>
-<context>
-    <name>PageTurner</name>
-    <message>
-        <source>Further down</source>
-        <translation>Further down</translation>
-    </message>
-    <message>
-        <source>Back to the top</source>
-        <translation>Back to the top</translation>
     </message>
 </context>
 <context>
@@ -225,12 +207,16 @@
 <context>
     <name>TerritoryScreen</name>
     <message>
-        <source>Find out more</source>
-        <translation>Find out more</translation>
+        <source>Every municipality</source>
+        <translation>Every municipality</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Find out more</source>
+        <translation>Find out more</translation>
     </message>
 </context>
 <context>
@@ -348,20 +334,64 @@
         <translation>Municipalities</translation>
     </message>
     <message>
-        <source>Every pillar</source>
-        <translation>Every pillar</translation>
+        <source>Pillar: all</source>
+        <translation>Pillar: all</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Everywhere</translation>
+        <source>Where: everywhere</source>
+        <translation>Where: everywhere</translation>
     </message>
     <message>
-        <source>At every stage</source>
-        <translation>At every stage</translation>
+        <source>Stage: all</source>
+        <translation>Stage: all</translation>
     </message>
     <message>
-        <source>Of every kind</source>
-        <translation>Of every kind</translation>
+        <source>Kind: all</source>
+        <translation>Kind: all</translation>
+    </message>
+    <message>
+        <source>Which pillar?</source>
+        <translation>Which pillar?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>How far on?</source>
+        <translation>How far on?</translation>
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation>What kind?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only in French</source>

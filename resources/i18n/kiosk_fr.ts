@@ -38,8 +38,24 @@
         <translation>Carte</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
+        <source>Text size</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>Retour en haut</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -48,19 +64,9 @@
 </context>
 <context>
     <name>BrowseScreen</name>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n à regarder</numerusform>
-            <numerusform>%n à regarder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1</source>
-        <translation>
-            <numerusform>%n sur %1</numerusform>
-            <numerusform>%n sur %1</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -86,6 +92,10 @@
         <translation>Aussi appelé&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Villages: %1</source>
+        <translation>Villages&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Facts: %1. Checked on %2.</source>
         <translation>Sources&#xa0;: %1. Vérifié le %2.</translation>
     </message>
@@ -99,6 +109,10 @@
     <message>
         <source>%1 from here</source>
         <translation>à %1 d’ici</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Part of pillar %1</source>
@@ -126,27 +140,6 @@
 </context>
 <context>
     <name>HomeScreen</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n lieu</numerusform>
-            <numerusform>%n lieux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n projet</numerusform>
-            <numerusform>%n projets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipality(ies)</source>
-        <translation>
-            <numerusform>%n commune</numerusform>
-            <numerusform>%n communes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For today</source>
         <translation>Pour aujourd’hui</translation>
@@ -176,17 +169,6 @@
     <message>
         <source>Start over</source>
         <translation>Recommencer</translation>
-    </message>
-</context>
-<context>
-    <name>PageTurner</name>
-    <message>
-        <source>Further down</source>
-        <translation>Plus bas</translation>
-    </message>
-    <message>
-        <source>Back to the top</source>
-        <translation>Retour en haut</translation>
     </message>
 </context>
 <context>
@@ -225,12 +207,16 @@
 <context>
     <name>TerritoryScreen</name>
     <message>
-        <source>Find out more</source>
-        <translation>En savoir plus</translation>
+        <source>Every municipality</source>
+        <translation>Toutes les communes</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Toutes</translation>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Find out more</source>
+        <translation>En savoir plus</translation>
     </message>
 </context>
 <context>
@@ -348,20 +334,64 @@
         <translation>Communes</translation>
     </message>
     <message>
-        <source>Every pillar</source>
-        <translation>Tous les piliers</translation>
+        <source>Pillar: all</source>
+        <translation>Pilier&#xa0;: tous</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
+        <source>Where: everywhere</source>
+        <translation>Où&#xa0;: partout</translation>
     </message>
     <message>
-        <source>At every stage</source>
-        <translation>À chaque étape</translation>
+        <source>Stage: all</source>
+        <translation>Étape&#xa0;: toutes</translation>
     </message>
     <message>
-        <source>Of every kind</source>
-        <translation>Tous les genres</translation>
+        <source>Kind: all</source>
+        <translation>Genre&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Which pillar?</source>
+        <translation>Quel pilier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How far on?</source>
+        <translation>À quelle étape&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation>Quel genre&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only in French</source>

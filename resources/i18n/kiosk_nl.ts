@@ -38,8 +38,24 @@
         <translation>Kaart</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lezen</translation>
+        <source>Text size</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Verder naar beneden</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>Terug naar boven</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -48,19 +64,9 @@
 </context>
 <context>
     <name>BrowseScreen</name>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n om te bekijken</numerusform>
-            <numerusform>%n om te bekijken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1</source>
-        <translation>
-            <numerusform>%n van %1</numerusform>
-            <numerusform>%n van %1</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -86,6 +92,10 @@
         <translation>Ook bekend als: %1</translation>
     </message>
     <message>
+        <source>Villages: %1</source>
+        <translation>Dorpen: %1</translation>
+    </message>
+    <message>
         <source>Facts: %1. Checked on %2.</source>
         <translation>Bronnen: %1. Nagekeken op %2.</translation>
     </message>
@@ -99,6 +109,10 @@
     <message>
         <source>%1 from here</source>
         <translation>op %1 van hier</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Part of pillar %1</source>
@@ -126,27 +140,6 @@
 </context>
 <context>
     <name>HomeScreen</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n plek</numerusform>
-            <numerusform>%n plekken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projecten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipality(ies)</source>
-        <translation>
-            <numerusform>%n gemeente</numerusform>
-            <numerusform>%n gemeenten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For today</source>
         <translation>Voor vandaag</translation>
@@ -176,17 +169,6 @@
     <message>
         <source>Start over</source>
         <translation>Opnieuw beginnen</translation>
-    </message>
-</context>
-<context>
-    <name>PageTurner</name>
-    <message>
-        <source>Further down</source>
-        <translation>Verder naar beneden</translation>
-    </message>
-    <message>
-        <source>Back to the top</source>
-        <translation>Terug naar boven</translation>
     </message>
 </context>
 <context>
@@ -225,12 +207,16 @@
 <context>
     <name>TerritoryScreen</name>
     <message>
-        <source>Find out more</source>
-        <translation>Meer weten</translation>
+        <source>Every municipality</source>
+        <translation>Alle gemeenten</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Find out more</source>
+        <translation>Meer weten</translation>
     </message>
 </context>
 <context>
@@ -348,20 +334,64 @@
         <translation>Gemeenten</translation>
     </message>
     <message>
-        <source>Every pillar</source>
-        <translation>Alle pijlers</translation>
+        <source>Pillar: all</source>
+        <translation>Pijler: alle</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
+        <source>Where: everywhere</source>
+        <translation>Waar: overal</translation>
     </message>
     <message>
-        <source>At every stage</source>
-        <translation>In elke fase</translation>
+        <source>Stage: all</source>
+        <translation>Fase: alle</translation>
     </message>
     <message>
-        <source>Of every kind</source>
-        <translation>Alle soorten</translation>
+        <source>Kind: all</source>
+        <translation>Soort: alle</translation>
+    </message>
+    <message>
+        <source>Which pillar?</source>
+        <translation>Welke pijler?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>How far on?</source>
+        <translation>Hoever?</translation>
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation>Welke soort?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plek</numerusform>
+            <numerusform>%n plekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n gemeente</numerusform>
+            <numerusform>%n gemeenten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only in French</source>

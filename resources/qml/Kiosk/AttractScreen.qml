@@ -68,8 +68,8 @@ FocusScope {
             x: Theme.margin
             y: root.attract.panorama ? Theme.margin : stage.height - height - Theme.margin
             width: parent.width - 2 * Theme.margin
-            text: root.attract.title
-            size: root.attract.panorama ? Theme.display : Theme.title
+            text: root.attract.title.replace(", ", ",\n")
+            size: root.attract.panorama ? Theme.display * (Theme.portrait ? 1 : 0.84) : Theme.title
         }
     }
 

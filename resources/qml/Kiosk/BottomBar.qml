@@ -10,6 +10,7 @@ FocusScope {
 
     required property Visit visit
     required property color colour
+    property Flickable page: null // the long page on screen, which can be turned by touch
     property string panel: "" // which panel is open: language, reading, or none
 
     implicitHeight: Theme.bar
@@ -49,7 +50,8 @@ FocusScope {
 
         anchors.fill: parent
 
-        readonly property real part: width / 6
+        readonly property real part: width / 7
+        readonly property string shown: root.visit.ref.split("/")[0] // the collection on screen
 
         BarButton {
             objectName: "bar_back"
@@ -64,7 +66,8 @@ FocusScope {
             objectName: "bar_home"
             width: places.part
             height: parent.height
-            current: root.panel === "" && root.visit.screen === "home"
+            colour: root.colour
+            current: root.panel === "" && (root.visit.screen === "home" || ["pillars", "pages", "partners"].includes(places.shown))
             title: qsTr("Home")
             sign: "home"
             onClicked: {
@@ -76,7 +79,8 @@ FocusScope {
             objectName: "bar_discover"
             width: places.part
             height: parent.height
-            current: root.panel === "" && root.visit.screen === "browse" && root.visit.ref === "highlights"
+            colour: root.colour
+            current: root.panel === "" && ["highlights", "projects"].includes(places.shown)
             title: qsTr("Discover")
             sign: "compass"
             onClicked: {
@@ -88,7 +92,8 @@ FocusScope {
             objectName: "bar_map"
             width: places.part
             height: parent.height
-            current: root.panel === "" && root.visit.screen === "territory"
+            colour: root.colour
+            current: root.panel === "" && (root.visit.screen === "territory" || places.shown === "municipalities")
             title: qsTr("Map")
             sign: "map"
             onClicked: {
@@ -100,8 +105,9 @@ FocusScope {
             objectName: "bar_reading"
             width: places.part
             height: parent.height
+            colour: root.colour
             current: root.panel === "reading"
-            title: qsTr("Reading")
+            title: qsTr("Text size")
             sign: "format-size"
             onClicked: root.panel = root.panel === "reading" ? "" : "reading"
         }
@@ -109,11 +115,28 @@ FocusScope {
             objectName: "bar_language"
             width: places.part
             height: parent.height
+            colour: root.colour
             current: root.panel === "language"
             title: root.visit.languageName
             sign: "web"
             name: qsTr("Language: %1").arg(root.visit.languageName)
             onClicked: root.panel = root.panel === "language" ? "" : "language"
+        }
+        BarButton {
+            id: turner
+
+            readonly property real end: root.page ? root.page.contentHeight + root.page.bottomMargin - root.page.height : 0
+            readonly property bool more: root.page !== null && root.page.contentY < end - 2
+            readonly property bool scrolled: root.page !== null && root.page.contentY > 2 - root.page.topMargin
+
+            objectName: "bar_further"
+            width: places.part
+            height: parent.height
+            enabled: root.panel === "" && !root.visit.gallery.shown && (more || scrolled)
+            title: more || !scrolled ? qsTr("Further") : qsTr("To the top")
+            name: more || !scrolled ? qsTr("Further down") : qsTr("Back to the top")
+            sign: more || !scrolled ? "chevron-down" : "chevron-double-up"
+            onClicked: root.page.contentY = more ? Math.min(end, root.page.contentY + root.page.height * 0.85) : -root.page.topMargin
         }
     }
 }

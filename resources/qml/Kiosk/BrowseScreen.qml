@@ -9,8 +9,12 @@ Item {
     id: root
 
     required property Visit visit
+    readonly property Flickable page: grid
 
     readonly property Browse browse: visit.browse
+    // the colour of a collection, where it has a place of its own
+    readonly property color ground: browse.collection === "highlights" ? Theme.sun : browse.collection === "projects" ? Theme.pillars[3] : Theme.ink
+
     function goTo(height: real) {
         grid.forceLayout();
         grid.contentY = Math.max(0, Math.min(height, grid.contentHeight - grid.height));
@@ -28,7 +32,7 @@ Item {
         width: Theme.portrait ? parent.width : 520 * Theme.u
         height: Theme.portrait ? controls.implicitHeight + 1.6 * Theme.margin : parent.height
         z: 1
-        color: Theme.portrait ? Theme.paper : Theme.paperShade
+        color: Theme.portrait ? Theme.paper : root.ground
 
         Column {
             id: controls
@@ -42,7 +46,8 @@ Item {
                 objectName: "title"
                 width: parent.width
                 text: Words.collection(root.browse.collection)
-                size: Theme.portrait ? Theme.title : Theme.title * 0.78
+                color: Theme.portrait ? Theme.ink : Theme.on(root.ground)
+                size: Theme.portrait ? Theme.title : Theme.title * 0.86
             }
 
             Flow {
@@ -61,6 +66,7 @@ Item {
                         title: row.value === "" ? Words.filter(row.field) : row.field === "status" ? Words.status(row.value) : row.label
                         sign: Words.filterIcon(row.field)
                         chosen: row.value !== ""
+                        opens: true
                         Accessible.role: Accessible.ButtonDropDown
                         onClicked: root.browse.narrowBy(row.field)
                     }
@@ -69,8 +75,8 @@ Item {
 
             Copy {
                 width: parent.width
-                text: root.browse.count === root.browse.total ? qsTr("%n to look at", "", root.browse.count) : qsTr("%n of %1", "", root.browse.count).arg(root.browse.total)
-                color: Theme.softInk
+                text: root.browse.count === root.browse.total ? Words.count(root.browse.collection, root.browse.count) : qsTr("%1 of %2").arg(root.browse.count).arg(Words.count(root.browse.collection, root.browse.total))
+                color: Theme.portrait ? Theme.softInk : Theme.on(root.ground)
                 font.pixelSize: Theme.label
             }
         }
@@ -80,7 +86,7 @@ Item {
         id: grid
 
         readonly property int columns: Theme.portrait ? (Theme.large ? 1 : 2) : (Theme.large ? 2 : 3)
-        readonly property real pictureHeight: (cellWidth - Theme.margin / 2) * (columns === 1 ? 0.5 : 0.7)
+        readonly property real pictureHeight: Math.round((cellWidth - Theme.margin / 2) * (Theme.portrait ? (columns === 1 ? 0.5 : 0.7) : 0.58))
 
         objectName: "page"
         anchors.left: Theme.portrait ? parent.left : head.right
@@ -93,7 +99,7 @@ Item {
         enabled: root.browse.field === ""
         model: root.browse.cards
         cellWidth: Math.floor(width / columns)
-        cellHeight: pictureHeight + Theme.small * 2.5 + Theme.subheading * 1.1 * (columns === 1 ? 2 : 3) + 4 * Theme.step
+        cellHeight: Math.round(pictureHeight + Theme.small * 1.3 + Theme.subheading * 2 + 7 * Theme.step)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 600 * Theme.u
         clip: true
@@ -109,7 +115,7 @@ Item {
             Tile {
                 objectName: "card_" + cell.row.ref
                 width: grid.cellWidth - Theme.margin / 2
-                height: grid.cellHeight - 2 * Theme.step
+                height: grid.cellHeight - 3 * Theme.step
                 pictureHeight: grid.pictureHeight
                 card: cell.row
                 onClicked: root.visit.open(cell.row.ref)
@@ -126,12 +132,6 @@ Item {
                 if (index >= 0)
                     grid.positionViewAtIndex(index, GridView.Contain);
             }
-        }
-
-        PageTurner {
-            parent: grid
-            page: grid
-            onTurned: by => grid.contentY = by < 0 ? 0 : Math.min(grid.contentHeight - grid.height, grid.contentY + Math.max(1, Math.floor(grid.height / grid.cellHeight)) * grid.cellHeight)
         }
     }
 

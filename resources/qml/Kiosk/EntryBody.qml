@@ -53,7 +53,7 @@ Column {
                     text: parent.row.text
                     font.pixelSize: Theme.lead
                     font.weight: Font.Medium
-                    lineHeight: 1.25
+                    leading: 1.3
                 }
             }
         }
@@ -145,7 +145,7 @@ Column {
                     x: 8 * Theme.step
                     width: parent.width - x
                     text: line.row.text
-                    lineHeight: 1.3
+                    leading: 1.32
                     Accessible.ignored: true
                 }
             }
@@ -174,11 +174,12 @@ Column {
 
             required property var row
 
-            readonly property bool banded: row.role === "pillars"
+            readonly property bool shown: row.role !== "pillars" // they are the bands at the foot
+            readonly property bool tiled: ["highlights", "related", "nearby"].includes(row.role)
 
             width: root.width
             spacing: 2 * Theme.step
-            visible: !banded
+            visible: shown
 
             Headline {
                 width: parent.width
@@ -186,17 +187,38 @@ Column {
                 size: Theme.heading
             }
 
-            Column {
+            Grid {
+                id: cards
+
+                readonly property int across: group.tiled && !Theme.large ? 2 : 1
+
                 width: parent.width
+                columns: across
+                columnSpacing: Theme.gap * 1.5
+                rowSpacing: group.tiled ? Theme.gap * 1.5 : 0
 
                 Repeater {
-                    model: group.banded ? [] : group.row.cards
+                    model: group.shown && group.tiled ? group.row.cards : []
+
+                    Tile {
+                        required property var modelData
+
+                        objectName: "card_" + modelData.ref
+                        width: (cards.width - (cards.across - 1) * cards.columnSpacing) / cards.across
+                        pictureHeight: Math.round(width * (cards.across === 1 ? 0.5 : 0.62))
+                        card: modelData
+                        onClicked: root.visit.open(modelData.ref)
+                    }
+                }
+
+                Repeater {
+                    model: group.shown && !group.tiled ? group.row.cards : []
 
                     EntryRow {
                         required property var modelData
 
                         objectName: "card_" + modelData.ref
-                        width: group.width
+                        width: cards.width
                         card: modelData
                         onClicked: root.visit.open(modelData.ref)
                     }
@@ -217,8 +239,8 @@ Column {
 
         Copy {
             width: parent.width
-            visible: root.entry.aliases !== ""
-            text: qsTr("Also known as: %1").arg(root.entry.aliases)
+            visible: root.entry.aliases !== "" && ["projects", "highlights", "municipalities"].includes(root.entry.collection)
+            text: (root.entry.collection === "municipalities" ? qsTr("Villages: %1") : qsTr("Also known as: %1")).arg(root.entry.aliases)
             color: Theme.softInk
             font.pixelSize: Theme.small
         }

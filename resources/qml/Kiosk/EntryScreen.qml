@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Visit visit
+    readonly property Flickable page: flick
 
     readonly property Entry entry: visit.entry
     readonly property color colour: Theme.owned(entry.colour)
@@ -36,7 +37,7 @@ Item {
         Tap {
             objectName: "hero"
             name: qsTr("Pictures: %1").arg(root.entry.cover?.alt ?? "")
-            enabled: root.entry.cover !== null && root.entry.cover !== undefined
+            enabled: root.entry.pictures !== null && root.visit.gallery.count > 0
             onClicked: root.visit.gallery.open(0)
 
             background: PictureView {
@@ -44,18 +45,30 @@ Item {
                 ground: root.colour
             }
             contentItem: Item {
-                // the corner that the paper leaves free
+                // how many pictures there are, in the corner that the paper leaves free
                 Rectangle {
                     anchors.right: parent.right
                     anchors.bottom: parent.bottom
                     width: root.notchWidth
                     height: root.notchHeight
+                    visible: root.visit.gallery.count > 1
                     color: root.colour
 
-                    Icon {
+                    Row {
                         anchors.centerIn: parent
-                        name: "arrow-expand-all"
-                        color: Theme.on(root.colour)
+                        spacing: Theme.step
+
+                        Icon {
+                            name: "image-multiple"
+                            color: Theme.on(root.colour)
+                        }
+                        Headline {
+                            fits: false
+                            text: root.visit.gallery.count
+                            color: Theme.on(root.colour)
+                            size: Theme.subheading
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }
@@ -72,7 +85,7 @@ Item {
     }
 
     PageFlick {
-        id: page
+        id: flick
 
         objectName: "page"
         x: root.width - width
@@ -80,7 +93,7 @@ Item {
         height: root.height
 
         Item {
-            width: page.width
+            width: flick.width
             height: Theme.portrait ? (root.pillar ? headLoader.implicitHeight : root.heroHeight) : 0
             visible: Theme.portrait
 
@@ -96,7 +109,7 @@ Item {
 
         // paper over the picture, cut out at one corner
         Item {
-            width: page.width
+            width: flick.width
             height: story.implicitHeight + 2 * Theme.margin
             z: 1
 
@@ -118,17 +131,17 @@ Item {
 
                 x: Theme.margin
                 y: Theme.margin * 0.8
-                width: parent.width - Theme.margin - Theme.gutter
+                width: parent.width - 2 * Theme.margin
                 spacing: 3 * Theme.step
 
                 Copy {
                     width: parent.width - (Theme.portrait ? root.notchWidth - Theme.margin : 0)
                     visible: text !== ""
-                    text: [root.entry.label, root.entry.place, root.entry.distance === "" ? "" : qsTr("%1 from here").arg(root.entry.distance)].filter(part => part !== "").join(" · ")
+                    text: [root.entry.collection === "municipalities" ? qsTr("Municipality") : root.entry.label, root.entry.place, root.entry.distance === "" ? "" : qsTr("%1 from here").arg(root.entry.distance)].filter(part => part !== "").join(" · ")
                     color: Theme.softInk
                     font.pixelSize: Theme.label
                     font.weight: Font.DemiBold
-                    lineHeight: 1.2
+                    leading: 1.26
                 }
 
                 Headline {
@@ -154,7 +167,7 @@ Item {
                     text: root.entry.summary
                     font.pixelSize: Theme.lead
                     font.weight: Font.DemiBold
-                    lineHeight: 1.3
+                    leading: 1.32
                 }
 
                 EntryBody {
@@ -172,7 +185,7 @@ Item {
 
                 required property var row
 
-                width: page.width
+                width: flick.width
                 visible: row.role === "pillars"
 
                 Repeater {
@@ -182,7 +195,7 @@ Item {
                         required property var modelData
 
                         objectName: "card_" + modelData.ref
-                        width: page.width
+                        width: flick.width
                         over: qsTr("Part of pillar %1").arg(modelData.number)
                         title: modelData.title
                         colour: modelData.colour
@@ -198,7 +211,7 @@ Item {
         enabled: root.visible
 
         function onLeaving() {
-            root.visit.scrolledTo(page.contentY / Theme.shortSide);
+            root.visit.scrolledTo(flick.contentY / Theme.shortSide);
         }
     }
 
@@ -207,7 +220,7 @@ Item {
 
         function onArrived() {
             if (root.visit.screen === "entry")
-                Qt.callLater(page.goTo, root.visit.scroll * Theme.shortSide);
+                Qt.callLater(flick.goTo, root.visit.scroll * Theme.shortSide);
         }
     }
 }

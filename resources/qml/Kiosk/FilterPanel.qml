@@ -22,7 +22,7 @@ Rectangle {
         Headline {
             x: Theme.margin
             width: page.width - 2 * Theme.margin
-            text: Words.collection(root.browse.collection)
+            text: Words.question(root.browse.field)
         }
 
         Repeater {
@@ -43,7 +43,7 @@ Rectangle {
                 Choice {
                     objectName: "option_all"
                     width: options.half
-                    height: Math.max(Theme.touch, 112 * Theme.u, implicitHeight)
+                    height: Math.max(Theme.touch, 144 * Theme.u, implicitHeight)
                     title: Words.filter(options.row.field)
                     chosen: options.row.value === ""
                     onClicked: root.browse.choose(options.row.field, "")
@@ -57,7 +57,7 @@ Rectangle {
 
                         objectName: "option_" + modelData.value
                         width: options.half
-                        height: Math.max(Theme.touch, 112 * Theme.u, implicitHeight)
+                        height: Math.max(Theme.touch, 144 * Theme.u, implicitHeight)
                         title: modelData.label === "" ? Words.status(modelData.value) : modelData.label
                         note: modelData.count
                         sign: modelData.icon !== "" ? modelData.icon : modelData.label === "" ? Words.statusIcon(modelData.value) : ""

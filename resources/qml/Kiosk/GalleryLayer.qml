@@ -9,14 +9,15 @@ Rectangle {
     id: root
 
     required property Gallery gallery
+    required property string title // of the entry
 
     color: Theme.ink
 
     ListView {
         id: list
 
-        width: parent.width
-        height: parent.height - foot.height
+        width: Theme.portrait ? parent.width : parent.width - foot.width
+        height: Theme.portrait ? parent.height - foot.height : parent.height
         orientation: ListView.Horizontal
         snapMode: ListView.SnapOneItem
         highlightRangeMode: ListView.StrictlyEnforceRange
@@ -47,23 +48,30 @@ Rectangle {
         id: foot
 
         anchors.bottom: parent.bottom
-        width: parent.width
-        height: Math.max(words.implicitHeight, buttons.implicitHeight) + Theme.margin
+        anchors.right: parent.right
+        width: Theme.portrait ? parent.width : parent.width - parent.height * 1.16
+        height: Theme.portrait ? words.implicitHeight + buttons.implicitHeight + 2.5 * Theme.margin : parent.height
         color: Theme.paper
 
         Column {
             id: words
 
             x: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - buttons.width - 3 * Theme.margin
-            spacing: Theme.step
+            y: Theme.margin
+            width: parent.width - 2 * Theme.margin
+            spacing: 2 * Theme.step
 
+            Headline {
+                width: parent.width
+                text: root.title
+                size: Theme.title * 0.7
+            }
             Copy {
                 width: parent.width
+                visible: text !== ""
                 text: root.gallery.caption
                 font.weight: Font.DemiBold
-                lineHeight: 1.25
+                leading: 1.3
             }
             Copy {
                 width: parent.width
@@ -78,7 +86,8 @@ Rectangle {
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.margin
             spacing: Theme.gap
 
             component Step: Tap {

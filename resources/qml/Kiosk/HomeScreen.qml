@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Visit visit
+    readonly property Flickable page: flick
 
     readonly property HomePage home: visit.home
     readonly property real sideWidth: Theme.portrait ? width : 810 * Theme.u
@@ -32,7 +33,7 @@ Item {
         Item {
             PictureView {
                 width: parent.width
-                height: parent.height - story.height
+                height: parent.height
                 picture: root.home.picture
                 decorative: false
                 ground: Theme.sky
@@ -46,23 +47,11 @@ Item {
                 size: Theme.display * (Theme.portrait ? 0.9 : 0.84)
                 Accessible.name: root.home.name
             }
-
-            Band {
-                id: story
-
-                objectName: "story"
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: Math.max(implicitHeight, 96 * Theme.u)
-                colour: Theme.ink
-                title: root.home.story?.title ?? ""
-                onClicked: root.visit.open(root.home.story.ref)
-            }
         }
     }
 
     PageFlick {
-        id: page
+        id: flick
 
         objectName: "page"
         x: root.width - width
@@ -72,9 +61,18 @@ Item {
         Loader {
             active: Theme.portrait
             visible: active
-            width: page.width
-            height: 996 * Theme.u
+            width: flick.width
+            height: 900 * Theme.u
             sourceComponent: panorama
+        }
+
+        Band {
+            objectName: "story"
+            width: flick.width
+            height: Math.max(implicitHeight, 96 * Theme.u)
+            colour: Theme.ink
+            title: root.home.story?.title ?? ""
+            onClicked: root.visit.open(root.home.story.ref)
         }
 
         Repeater {
@@ -84,8 +82,8 @@ Item {
                 required property var row
 
                 objectName: "card_" + row.ref
-                width: page.width
-                height: Math.max(implicitHeight, (Theme.portrait ? 100 : 112) * Theme.u)
+                width: flick.width
+                height: Math.max(implicitHeight, 100 * Theme.u)
                 numeral: row.number
                 title: row.title
                 colour: row.colour
@@ -96,7 +94,7 @@ Item {
         Row {
             id: doors
 
-            width: page.width
+            width: flick.width
 
             Repeater {
                 model: ["highlights", "projects", "municipalities"]
@@ -108,16 +106,17 @@ Item {
                     objectName: "door_" + modelData
                     width: doors.width / 3
                     title: Words.collection(modelData)
-                    line: [qsTr("%n place(s)", "", root.home.highlights), qsTr("%n project(s)", "", root.home.projects), qsTr("%n municipality(ies)", "", root.home.municipalities)][index]
+                    line: Words.count(modelData, [root.home.highlights, root.home.projects, root.home.municipalities][index])
                     picture: root.home.doors?.[modelData] ?? null
                     colour: Theme.pillars[index]
+                    pictureHeight: (Theme.portrait ? 150 : 216) * Theme.u
                     onClicked: root.visit.open(modelData)
                 }
             }
         }
 
         Item {
-            width: page.width
+            width: flick.width
             height: chosen.implicitHeight + 2 * Theme.margin
 
             Column {
@@ -155,15 +154,15 @@ Item {
 
         Band {
             objectName: "door_partners"
-            width: page.width
-            colour: "#2F6B62"
+            width: flick.width
+            colour: Theme.paperShade
             title: Words.collection("partners")
             onClicked: root.visit.open("partners")
         }
 
         Band {
             objectName: "door_about"
-            width: page.width
+            width: flick.width
             colour: Theme.ink
             title: qsTr("About this kiosk")
             onClicked: root.visit.open(root.home.about)
@@ -175,7 +174,7 @@ Item {
         enabled: root.visible
 
         function onLeaving() {
-            root.visit.scrolledTo(page.contentY / Theme.shortSide);
+            root.visit.scrolledTo(flick.contentY / Theme.shortSide);
         }
     }
 
@@ -184,7 +183,7 @@ Item {
 
         function onArrived() {
             if (root.visit.screen === "home")
-                Qt.callLater(page.goTo, root.visit.scroll * Theme.shortSide);
+                Qt.callLater(flick.goTo, root.visit.scroll * Theme.shortSide);
         }
     }
 }

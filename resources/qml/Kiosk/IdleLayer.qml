@@ -11,6 +11,8 @@ FocusScope {
     signal continued
     signal ended
 
+    focus: true
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ink

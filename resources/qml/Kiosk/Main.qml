@@ -65,7 +65,6 @@ Window {
         id: visitLoader
 
         anchors.fill: parent
-        asynchronous: root.kiosk.phase !== "visit"
         enabled: root.kiosk.phase === "visit" && !root.kiosk.idle.asking
         visible: root.kiosk.phase === "visit"
         focus: enabled

@@ -9,7 +9,7 @@ Item {
     required property Entry entry
 
     readonly property color colour: Theme.owned(entry.colour)
-    readonly property real pictureHeight: Theme.portrait ? 460 * Theme.u : Math.max(0, height - words.implicitHeight - 2.6 * Theme.margin)
+    readonly property real pictureHeight: Theme.portrait ? 600 * Theme.u : Math.max(0, height - words.implicitHeight - 2.6 * Theme.margin)
 
     signal pictureOpened
 
@@ -17,18 +17,19 @@ Item {
 
     Rectangle {
         width: parent.width
-        height: Theme.portrait ? parent.height - root.pictureHeight * 0.8 : parent.height
+        height: Theme.portrait ? parent.height : parent.height
         color: root.colour
     }
 
     Headline {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin * 0.6
-        y: -Theme.margin * 0.4
+        y: words.y + words.implicitHeight + Theme.margin - height * 0.9
         text: root.entry.number
         color: Theme.on(root.colour)
-        opacity: 0.18
-        size: 560 * Theme.u
+        opacity: 0.22
+        fits: false
+        size: 440 * Theme.u
         Accessible.ignored: true
     }
 
@@ -42,13 +43,13 @@ Item {
 
         Headline {
             objectName: "title"
-            width: parent.width
+            width: parent.width * 0.8
             text: root.entry.title
             color: Theme.on(root.colour)
         }
 
         Copy {
-            width: parent.width * 0.92
+            width: parent.width * 0.72
             text: root.entry.summary
             color: Theme.on(root.colour)
             font.pixelSize: Theme.lead
@@ -57,7 +58,7 @@ Item {
     }
 
     Tap {
-        x: Theme.portrait ? Theme.margin : 0
+        x: 0
         anchors.bottom: parent.bottom
         width: parent.width - 2 * x
         height: root.pictureHeight

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Visit visit
+    readonly property Flickable page: flick
 
     readonly property TerritoryMap territory: visit.territory
     readonly property var card: territory.card
@@ -40,7 +41,7 @@ Item {
         color: Theme.paper
 
         PageFlick {
-            id: page
+            id: flick
 
             objectName: "page"
             anchors.fill: parent
@@ -52,7 +53,7 @@ Item {
             Headline {
                 objectName: "title"
                 x: Theme.margin
-                width: page.width - 2 * Theme.margin
+                width: flick.width - 2 * Theme.margin
                 text: Words.collection("municipalities")
                 size: Theme.portrait ? Theme.heading * 1.3 : Theme.title
             }
@@ -61,7 +62,7 @@ Item {
                 id: names
 
                 x: Theme.margin
-                width: page.width - 2 * Theme.margin
+                width: flick.width - 2 * Theme.margin
 
                 Repeater {
                     model: root.territory.outlines
@@ -89,7 +90,7 @@ Item {
                             text: place.row.title
                             verticalAlignment: Text.AlignVCenter
                             font.weight: Font.Medium
-                            lineHeight: 1.1
+                            leading: 1.2
                             Accessible.ignored: true
                         }
                     }
@@ -98,7 +99,7 @@ Item {
 
             Copy {
                 x: Theme.margin
-                width: page.width - 2 * Theme.margin
+                width: flick.width - 2 * Theme.margin
                 text: root.territory.credit
                 color: Theme.softInk
                 font.pixelSize: Theme.small
@@ -124,11 +125,37 @@ Item {
                 picture: root.card.picture
             }
 
+            Tap {
+                objectName: "close_place"
+                anchors.right: parent.right
+                z: 1
+                width: Theme.touchSmall
+                height: Theme.touchSmall
+                name: qsTr("Every municipality")
+                onClicked: root.territory.choose("")
+                background: Rectangle {
+                    color: Theme.ink
+                }
+                contentItem: Icon {
+                    name: "close"
+                    color: Theme.paper
+                }
+            }
+
             Column {
                 x: Theme.portrait ? picture.width + 6 * Theme.step : Theme.margin
                 y: (Theme.portrait ? 0 : picture.height) + 5 * Theme.step
                 width: parent.width - x - Theme.margin * 0.75
                 spacing: 3 * Theme.step
+
+                Copy {
+                    width: parent.width - Theme.touchSmall
+                    text: [qsTr("Municipality"), root.territory.places > 0 ? Words.count("highlights", root.territory.places) : ""].filter(part => part !== "").join(" · ")
+                    color: Theme.softInk
+                    font.pixelSize: Theme.label
+                    font.weight: Font.DemiBold
+                    leading: 1.26
+                }
 
                 Headline {
                     objectName: "title"
@@ -140,7 +167,7 @@ Item {
                 Copy {
                     width: parent.width
                     text: root.card.summary
-                    lineHeight: 1.3
+                    leading: 1.32
                 }
 
                 Flow {
@@ -154,13 +181,6 @@ Item {
                         colour: Theme.sun
                         onClicked: root.visit.open(root.card.ref)
                     }
-                    Poster {
-                        objectName: "close_place"
-                        title: qsTr("All")
-                        sign: "close"
-                        colour: Theme.paperShade
-                        onClicked: root.territory.choose("")
-                    }
                 }
             }
         }
@@ -171,7 +191,7 @@ Item {
         enabled: root.visible
 
         function onLeaving() {
-            root.visit.scrolledTo((page.contentY + page.topMargin) / Theme.shortSide);
+            root.visit.scrolledTo((flick.contentY + flick.topMargin) / Theme.shortSide);
         }
     }
 
@@ -180,7 +200,7 @@ Item {
 
         function onArrived() {
             if (root.visit.screen === "territory")
-                Qt.callLater(() => page.contentY = root.visit.scroll * Theme.shortSide - page.topMargin);
+                Qt.callLater(() => flick.contentY = root.visit.scroll * Theme.shortSide - flick.topMargin);
         }
     }
 }

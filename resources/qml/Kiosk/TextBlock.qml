@@ -10,7 +10,7 @@ Item {
 
     signal linkOpened(ref: string)
 
-    implicitHeight: words.implicitHeight + (row.kind === "item" ? Theme.step : 2.5 * Theme.step)
+    implicitHeight: words.y + words.implicitHeight + (row.kind === "item" ? Theme.step : row.kind === "heading" ? 1.5 * Theme.step : 3 * Theme.step)
 
     Rule {
         visible: root.row.kind === "quote"
@@ -33,14 +33,15 @@ Item {
         id: words
 
         x: root.row.kind === "quote" ? 4 * Theme.step : mark.width
-        y: root.row.kind === "heading" ? 2 * Theme.step : 0
+        y: root.row.kind === "heading" ? 3 * Theme.step : 0
         width: parent.width - x
         text: root.row.text
         textFormat: Text.StyledText
         wrapMode: Text.Wrap
         color: Theme.ink
         linkColor: Theme.ink
-        lineHeight: root.row.kind === "heading" ? 1.05 : 1.4
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(font.pixelSize * (root.row.kind === "heading" ? 1.05 : 1.44))
         font.family: root.row.kind === "heading" ? Theme.displayFont : Theme.textFont
         font.weight: root.row.kind === "heading" ? Font.Bold : Font.Normal
         font.pixelSize: root.row.kind === "heading" ? Theme.subheading : Theme.body

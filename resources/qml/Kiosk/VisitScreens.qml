@@ -12,6 +12,17 @@ FocusScope {
 
     readonly property color ownColour: visit.screen === "entry" && visit.entry.colour !== "" ? visit.entry.colour : Theme.sun
 
+    // One screen after the other is made ready, so that none of them holds up a frame for long.
+    property int staged: 0
+    readonly property bool settled: staged >= 3
+
+    Timer {
+        interval: 30
+        repeat: true
+        running: root.visit.ready && !root.settled
+        onTriggered: root.staged += 1
+    }
+
     Item {
         id: stage
 
@@ -34,35 +45,51 @@ FocusScope {
         }
 
         component Place: Loader {
+            id: place
+
             required property string screen
+            required property int order
+
+            readonly property Flickable page: (place.item as HomeScreen)?.page ?? (place.item as EntryScreen)?.page ?? (place.item as BrowseScreen)?.page ?? (place.item as TerritoryScreen)?.page ?? null
 
             anchors.fill: parent
-            active: root.visit.ready
-            asynchronous: root.visit.screen !== screen
+            active: root.visit.ready && (root.staged >= order || visible)
             visible: root.visit.screen === screen
             enabled: visible
         }
 
         Place {
+            id: homePlace
+
             screen: "home"
+            order: 0
             sourceComponent: HomeScreen {
                 visit: root.visit
             }
         }
         Place {
+            id: entryPlace
+
             screen: "entry"
+            order: 1
             sourceComponent: EntryScreen {
                 visit: root.visit
             }
         }
         Place {
+            id: browsePlace
+
             screen: "browse"
+            order: 2
             sourceComponent: BrowseScreen {
                 visit: root.visit
             }
         }
         Place {
+            id: territoryPlace
+
             screen: "territory"
+            order: 3
             sourceComponent: TerritoryScreen {
                 visit: root.visit
             }
@@ -74,6 +101,7 @@ FocusScope {
         active: root.visit.gallery.shown
         sourceComponent: GalleryLayer {
             gallery: root.visit.gallery
+            title: root.visit.entry.title
         }
     }
 
@@ -84,6 +112,7 @@ FocusScope {
         width: parent.width
         visit: root.visit
         colour: root.ownColour
+        page: [homePlace, entryPlace, browsePlace, territoryPlace].find(place => place.visible)?.page ?? null
     }
 
     Connections {

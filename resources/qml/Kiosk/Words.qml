@@ -123,26 +123,54 @@ QtObject {
     function filter(field: string): string {
         switch (field) {
         case "pillar":
-            return qsTr("Every pillar");
+            return qsTr("Pillar: all");
         case "place":
-            return qsTr("Everywhere");
+            return qsTr("Where: everywhere");
         case "status":
-            return qsTr("At every stage");
+            return qsTr("Stage: all");
         default:
-            return qsTr("Of every kind");
+            return qsTr("Kind: all");
+        }
+    }
+
+    // Asks what a list is to be narrowed by.
+    function question(field: string): string {
+        switch (field) {
+        case "pillar":
+            return qsTr("Which pillar?");
+        case "place":
+            return qsTr("Where?");
+        case "status":
+            return qsTr("How far on?");
+        default:
+            return qsTr("What kind?");
         }
     }
 
     function filterIcon(field: string): string {
         switch (field) {
         case "pillar":
-            return "numeric";
+            return "flag-variant";
         case "place":
             return "map-marker";
         case "status":
             return "progress-check";
         default:
-            return "shape";
+            return "tag";
+        }
+    }
+
+    // Says how many there are.
+    function count(name: string, number: int): string {
+        switch (name) {
+        case "projects":
+            return qsTr("%n project(s)", "", number);
+        case "highlights":
+            return qsTr("%n place(s)", "", number);
+        case "partners":
+            return qsTr("%n partner(s)", "", number);
+        default:
+            return qsTr("%n municipality(ies)", "", number);
         }
     }
 

@@ -53,7 +53,7 @@ Tap {
                 text: root.over
                 color: root.inkOn
                 font.pixelSize: Theme.label
-                lineHeight: 1.2
+                leading: 1.26
                 Accessible.ignored: true
             }
 

@@ -24,28 +24,32 @@ Tap {
     }
 
     contentItem: Item {
-        Column {
+        Grid {
             anchors.centerIn: parent
-            width: parent.width - Theme.step
-            spacing: Theme.step
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: 1.5 * Theme.step
+            rowSpacing: Theme.step
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
             opacity: root.enabled ? 1 : 0.35
 
             Icon {
-                width: parent.width
+                id: glyph
+
                 name: root.sign
                 color: root.current ? Theme.white : Theme.paperShade
-                font.pixelSize: 46 * Theme.u
+                font.pixelSize: Math.max(46 * Theme.u, Theme.small * 1.5)
             }
 
             Copy {
-                width: parent.width
+                width: Math.min(implicitWidth, root.width - Theme.step - (Theme.portrait ? 0 : glyph.width + 1.5 * Theme.step))
                 text: root.title
                 color: root.current ? Theme.white : Theme.paperShade
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: 1
+                leading: 1.2
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 18 * Theme.u
+                minimumPixelSize: 16 * Theme.u
                 font.pixelSize: Theme.small
                 Accessible.ignored: true
             }

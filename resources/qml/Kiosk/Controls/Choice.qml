@@ -6,6 +6,7 @@ Tap {
 
     required property string title
     property string note: ""
+    property bool opens: false // leads to more choices
     property string sign: ""
     property bool chosen: false
     property color colour: Theme.ink
@@ -26,13 +27,19 @@ Tap {
     Accessible.checked: chosen
 
     background: Rectangle {
-        color: root.filled ? root.colour : Theme.paper
-        border.color: root.filled ? root.colour : Theme.ink
-        border.width: Math.max(2, 3 * Theme.u)
+        color: root.filled ? root.colour : Theme.paperShade
+
+        // the chosen one: more than a colour tells it
+        Rectangle {
+            width: 2 * Theme.step
+            height: parent.height
+            visible: root.chosen && root.coloured
+            color: Theme.on(root.colour)
+        }
     }
 
     contentItem: Item {
-        implicitWidth: (glyph.visible ? glyph.implicitWidth : 0) + words.implicitWidth + (count.visible ? count.implicitWidth : 0)
+        implicitWidth: (glyph.visible ? glyph.implicitWidth : 0) + words.implicitWidth + (count.visible ? count.implicitWidth : 0) + (arrow.visible ? arrow.implicitWidth : 0)
         implicitHeight: words.implicitHeight
 
         Icon {
@@ -50,13 +57,24 @@ Tap {
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: glyph.visible ? glyph.right : parent.left
-            anchors.right: count.visible ? count.left : parent.right
+            anchors.right: count.visible ? count.left : arrow.visible ? arrow.left : parent.right
             text: root.title
             color: root.filled ? Theme.on(root.colour) : Theme.ink
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
-            lineHeight: 1.15
+            leading: 1.24
             Accessible.ignored: true
+        }
+
+        Icon {
+            id: arrow
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            leftPadding: 2 * Theme.step
+            visible: root.opens
+            name: "chevron-down"
+            color: words.color
         }
 
         Copy {
@@ -65,12 +83,12 @@ Tap {
             anchors.verticalCenter: parent.verticalCenter
             anchors.right: parent.right
             leftPadding: 2 * Theme.step
-            visible: root.note !== ""
+            visible: root.note !== "" && !root.opens
             text: root.note
             color: words.color
             opacity: 0.75
             font.pixelSize: Theme.label
-            lineHeight: 1.15
+            leading: 1.24
             Accessible.ignored: true
         }
     }

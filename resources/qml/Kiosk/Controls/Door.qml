@@ -52,7 +52,7 @@ Tap {
                 text: root.line
                 color: Theme.softInk
                 font.pixelSize: Theme.small
-                lineHeight: 1.2
+                leading: 1.26
                 Accessible.ignored: true
             }
         }

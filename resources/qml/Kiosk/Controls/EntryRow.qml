@@ -56,7 +56,7 @@ Tap {
                 color: Theme.softInk
                 font.pixelSize: Theme.small
                 font.weight: Font.Medium
-                lineHeight: 1.2
+                leading: 1.26
                 Accessible.ignored: true
             }
 
@@ -74,7 +74,7 @@ Tap {
                 visible: root.summarised && text !== ""
                 text: root.card.summary
                 font.pixelSize: Theme.label
-                lineHeight: 1.3
+                leading: 1.32
                 Accessible.ignored: true
             }
         }

@@ -19,20 +19,21 @@ Column {
         color: root.colour
     }
 
+    Headline {
+        width: parent.width
+        text: root.value
+        size: Theme.heading * 1.2
+        leading: 1
+        topPadding: Theme.step
+        Accessible.ignored: true
+    }
+
     Copy {
         width: parent.width
         text: root.note === "" ? root.label : root.label + ", " + root.note
         color: Theme.softInk
         font.pixelSize: Theme.small
-        lineHeight: 1.2
-        Accessible.ignored: true
-    }
-
-    Headline {
-        width: parent.width
-        text: root.value
-        size: Theme.subheading * 1.05
-        leading: 1
+        leading: 1.26
         Accessible.ignored: true
     }
 }

@@ -25,7 +25,7 @@ Text {
     TextMetrics {
         id: longest
 
-        text: root.text.split(/[\s-]+/).reduce((found, word) => word.length > found.length ? word : found, "")
+        text: root.text.split(/[ \n-]+/).reduce((found, word) => word.length > found.length ? word : found, "")
         font.family: Theme.displayFont
         font.weight: Font.Bold
         font.pixelSize: Math.max(1, root.size)

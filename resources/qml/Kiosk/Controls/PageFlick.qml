@@ -65,24 +65,4 @@ Flickable {
 
         width: root.width
     }
-
-    PageTurner {
-        parent: root
-        page: root
-        onTurned: by => root.turn(by)
-    }
-
-    // how far down, and how much more there is
-    Rectangle {
-        parent: root
-        x: root.width - width
-        y: root.visibleArea.yPosition * root.height
-        z: 5
-        width: Theme.step
-        height: root.visibleArea.heightRatio * root.height
-        color: Theme.ink
-        opacity: 0.5
-        visible: root.visibleArea.heightRatio < 0.999
-        Accessible.ignored: true
-    }
 }

@@ -16,11 +16,8 @@ Item {
     readonly property real fullHeight: fullWidth / ratio
 
     function source(): url {
-        for (const file of root.files) {
-            if (file.width >= root.fullWidth * 0.92)
-                return "file://" + file.path;
-        }
-        return root.files.length > 0 ? "file://" + root.files[root.files.length - 1].path : "";
+        const wide = root.files.find(file => file.width >= root.fullWidth * 0.92) ?? root.files[root.files.length - 1];
+        return wide ? "file://" + encodeURI(wide.path).replace(/[?#]/g, encodeURIComponent) : "";
     }
 
     clip: !whole

@@ -9,6 +9,8 @@ Tap {
     property color colour: Theme.ink
     property real titleSize: Theme.subheading
 
+    readonly property bool trailing: sign === "arrow-right" // what leads on points onward
+
     name: title
     leftPadding: 4 * Theme.step
     rightPadding: 4 * Theme.step
@@ -27,6 +29,7 @@ Tap {
             id: glyph
 
             anchors.verticalCenter: parent.verticalCenter
+            anchors.right: root.trailing ? parent.right : undefined
             visible: root.sign !== ""
             name: root.sign
             color: Theme.on(root.colour)
@@ -37,9 +40,10 @@ Tap {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            anchors.left: glyph.visible ? glyph.right : parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: glyph.visible ? 2 * Theme.step : 0
+            anchors.left: glyph.visible && !root.trailing ? glyph.right : parent.left
+            anchors.right: glyph.visible && root.trailing ? glyph.left : parent.right
+            anchors.leftMargin: glyph.visible && !root.trailing ? 2 * Theme.step : 0
+            anchors.rightMargin: glyph.visible && root.trailing ? 2 * Theme.step : 0
             text: root.title
             fits: false
             color: Theme.on(root.colour)

@@ -48,11 +48,10 @@ QtObject {
     // lengths
     readonly property real margin: 64 * u
     readonly property real step: 8 * u
-    readonly property real gutter: Math.max(margin, touchSmall + 4 * step) // right of text, where long pages are turned
     readonly property real gap: Math.max(16 * u, 3 * pxPerMm)
     readonly property real touch: Math.max(96 * u, 20 * pxPerMm)
     readonly property real touchSmall: Math.max(72 * u, 15 * pxPerMm)
-    readonly property real bar: Math.max(148 * u, 20 * pxPerMm)
+    readonly property real bar: Math.max((portrait ? 148 : 116) * u, 20 * pxPerMm)
     readonly property real rule: Math.max(2, 6 * u)
     readonly property real focusWidth: Math.max(4 * u, 2 * pxPerMm)
     readonly property int motion: still ? 0 : 220 // ms
@@ -71,8 +70,8 @@ QtObject {
         return 0.2126 * part(shade.r) + 0.7152 * part(shade.g) + 0.0722 * part(shade.b);
     }
 
-    // Returns the colour of what an entry belongs to; ink-like green for what belongs to no pillar.
+    // Returns the colour of the pillar that an entry belongs to; ink for what belongs to none.
     function owned(name: string): color {
-        return name === "" ? "#2F6B62" : name;
+        return name === "" ? ink : name;
     }
 }

@@ -29,7 +29,7 @@ Tap {
         }
 
         Rule {
-            anchors.top: view.bottom
+            anchors.bottom: view.bottom
             width: parent.width
             height: Theme.step
             color: Theme.owned(root.card.colour)
@@ -39,7 +39,7 @@ Tap {
             id: words
 
             anchors.top: view.bottom
-            anchors.topMargin: 3 * Theme.step
+            anchors.topMargin: 2 * Theme.step
             width: parent.width
             spacing: Theme.step / 2
 
@@ -50,7 +50,7 @@ Tap {
                 color: Theme.softInk
                 font.pixelSize: Theme.small
                 font.weight: Font.Medium
-                lineHeight: 1.2
+                leading: 1.26
                 Accessible.ignored: true
             }
 
