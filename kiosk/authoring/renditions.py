@@ -5,12 +5,15 @@ finished jobs are remembered by the digest of both.
 """
 
 import os
+import signal
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 
 from PIL import Image
@@ -119,7 +122,7 @@ def render_all(jobs: Mapping[str, Job], media: Path, workers: int | None = None)
         for key, job in jobs.items():
             yield key, _result(job, _attempt(job, media))
         return
-    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_begin_process)
     try:
         yield from _in_parallel(pool, jobs, media, count)
     except BrokenProcessPool as error:
@@ -128,6 +131,18 @@ def render_all(jobs: Mapping[str, Job], media: Path, workers: int | None = None)
         raise ContentError(Path(names), problem, "free memory and build again") from error
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _begin_process() -> None:
+    """Leave interrupts to the parent, and end when it is gone: a parent that is killed cannot say goodbye."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if parent := parent_process():
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait_for([sentinel])
+    os._exit(1)
 
 
 def _in_parallel(

@@ -1,6 +1,6 @@
 """Arrow keys: the focus goes to the nearest control in that direction."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -40,7 +40,7 @@ class ArrowKeys(QObject):
     def move(self, dx: int, dy: int) -> None:
         """Move the focus one control to the left (-1, 0), right, up (0, -1) or down.
 
-        Up and down go through the whole of a long page before they leave it; what it hides is not entered from outside.
+        Up and down go through the whole of a long page before they leave it, and enter it where it is in view.
         """
         items = list(controls(self._window.contentItem()))
         current = self._window.activeFocusItem()
@@ -49,13 +49,13 @@ class ArrowKeys(QObject):
         if current not in items:
             target = min(items, key=lambda item: (area(item).top(), area(item).left()))
         else:
-            start, page = area(current), page_of(current)
-            ahead = [(gap, item) for item in items if (gap := distance(start, area(item), dx, dy)) is not None]
-            along = [pair for pair in ahead if dy and page is not None and page_of(pair[1]) is page]
-            near = along or [pair for pair in ahead if page_of(pair[1]) is page or in_view(pair[1])]
-            if not near:
+            page = page_of(current)
+            along = [item for item in items if dy and page is not None and page_of(item) is page]
+            seen = [item for item in items if dy and area(item) == seen_area(item)]
+            found = nearest(current, along, dx, dy) or nearest(current, seen, dx, dy) or nearest(current, items, dx, dy)
+            if found is None:
                 return
-            target = min(near, key=lambda pair: pair[0])[1]
+            target = found
         target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
 
@@ -76,10 +76,29 @@ def page_of(item: QQuickItem) -> QQuickItem | None:
     return above
 
 
-def in_view(item: QQuickItem) -> bool:
-    """Tell whether the middle of an item is not slid out of sight."""
-    page = page_of(item)
-    return page is None or area(page).contains(area(item).center())
+def seen_area(item: QQuickItem) -> QRectF:
+    """Return where an item stands; at the edge of its page when its middle is slid out of sight."""
+    place, page = area(item), page_of(item)
+    if page is not None and not area(page).contains(place.center()):
+        view = area(page)
+        place.moveCenter(
+            QPointF(
+                min(max(place.center().x(), view.left()), view.right()),
+                min(max(place.center().y(), view.top()), view.bottom()),
+            )
+        )
+    return place
+
+
+def nearest(current: QQuickItem, items: Iterable[QQuickItem], dx: int, dy: int) -> QQuickItem | None:
+    """Return the nearest of some items in a direction; None when none lies there."""
+    page, start = page_of(current), area(current)
+    ahead = [
+        (gap, item)
+        for item in items
+        if (gap := distance(start, area(item) if page_of(item) is page else seen_area(item), dx, dy)) is not None
+    ]
+    return min(ahead, key=lambda pair: pair[0])[1] if ahead else None
 
 
 def area(item: QQuickItem) -> QRectF:

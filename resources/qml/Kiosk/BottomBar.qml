@@ -22,6 +22,7 @@ FocusScope {
 
     // a touch beside an open panel closes it
     Tap {
+        objectName: "panel_close"
         y: -root.Window.height
         width: parent.width
         height: root.Window.height

@@ -58,9 +58,9 @@ Item {
     }
 
     Tap {
-        x: 0
+        objectName: "hero"
         anchors.bottom: parent.bottom
-        width: parent.width - 2 * x
+        width: parent.width
         height: root.pictureHeight
         visible: height > Theme.touch
         name: qsTr("Pictures: %1").arg(root.entry.cover?.alt ?? "")

@@ -24,7 +24,7 @@ Item {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: picture ? picture.alt : ""
-    Accessible.ignored: decorative
+    Accessible.ignored: decorative || Accessible.name === ""
 
     Rectangle {
         anchors.fill: parent

@@ -13,6 +13,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
 
     Accessible.name: root.name
+    Accessible.onPressAction: root.click() // whatever its role: some have no action of their own
 
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)

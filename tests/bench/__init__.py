@@ -1,0 +1,1 @@
+"""How fast the kiosk is, beside Chromium showing the same content: ``script/bench``."""
