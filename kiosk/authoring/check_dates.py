@@ -17,7 +17,7 @@ def findings(content: Content, today: date) -> Iterator[Finding]:
         document, model = content.document(entry), entry.model
         line = document.line(("expires",))
         if model.expires and model.expires <= today:
-            problem = f"the entry expired on {model.expires.isoformat()} and is not shown"
+            problem = f"the entry expired on {model.expires.isoformat()} and is still shown"
             yield Finding(document.file, line, "expires", "warning", problem, "renew it, or delete its folder")
         elif model.expires and model.expires <= model.checked:
             problem = "the entry expires before it was checked"

@@ -267,7 +267,7 @@ CASES: dict[str, tuple[Edit, str]] = {
     # time
     "expired": (
         edit(TRAM, "checked:", "expires: 2026-11-23\nchecked:"),
-        f"{TRAM}:5: warning: expires: the entry expired on 2026-11-23 and is not shown",
+        f"{TRAM}:5: warning: expires: the entry expired on 2026-11-23 and is still shown",
     ),
     "expires before checked": (
         edit(TRAM, "checked: 2026-11-01", "expires: 2027-01-01\nchecked: 2027-02-01"),

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from kiosk.catalogue.files import CURRENT
 
+COLLECTIONS = ("highlights", "projects", "partners", "municipalities")
+"""Those that have a screen of their own."""
+
 
 def entries(compiled: Path) -> list[str]:
     """Return every entry of a compiled content as collection/slug."""

@@ -1,17 +1,16 @@
 """A kiosk on a glass: a finger that taps it, and a clock that stops when the answer is drawn."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEventLoop, QPoint, QRectF, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.ui.application import prepare_qt
 from kiosk.ui.stage import Stage
 from kiosk.ui.visit import Visit
+from tests.bench.items import area, page_of
 
 ANSWER_MS = 5000  # no answer within this is an error
 TOUCH_MS = 60  # how long a finger rests on the glass; the pressed control is drawn meanwhile
@@ -26,6 +25,7 @@ class Glass:
     """
 
     def __init__(self, compiled: Path, size: tuple[int, int]) -> None:
+        self.compiled = compiled
         self.application = prepare_qt([])
         QAccessible.setActive(True)
         self.stage = Stage(compiled, size, still=False)
@@ -131,23 +131,3 @@ class Glass:
         if self._changed and not self._answered:
             self._answered = perf_counter()
             self._loop.quit()
-
-
-def area(item: QQuickItem) -> QRectF:
-    """Return where an item stands in its window, in pixels."""
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def page_of(item: QQuickItem) -> QQuickItem | None:
-    """Return the page that an item slides with."""
-    above = item.parentItem()
-    while above is not None and not above.inherits("QQuickFlickable"):
-        above = above.parentItem()
-    return above
-
-
-def below(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield everything below an item, on screen or not."""
-    for child in item.childItems():
-        yield child
-        yield from below(child)

@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from tests.bench.content import entries, languages
+from tests.bench.content import COLLECTIONS, entries, languages
 from tests.bench.glass import Glass
 
 LEADING = ("card_", "door_", "open_", "story", "on_map", "bar_home", "bar_discover", "bar_map", "bar_back")
@@ -53,7 +53,7 @@ def pointless(glass: Glass, name: str) -> bool:
 
 def switches(glass: Glass, tongues: list[str], refs: list[str]) -> list[tuple[str, str, float]]:
     """Switch through every language on every kind of screen; return where, to what, and how long (ms)."""
-    stops = ["", "highlights", "projects", "partners", "municipalities", *one_of_each(refs)]
+    stops = ["", *COLLECTIONS, *one_of_each(refs)]
     found = []
     for ref in stops:
         if ref:

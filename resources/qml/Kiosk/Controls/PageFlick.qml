@@ -6,14 +6,19 @@ Flickable {
 
     default property alias content: column.data
     property alias spacing: column.spacing
-    property real wanted: -1 // where to be, in pixels; -1: where it is
+    property real wanted: -1 // the height to be at while a new page still takes its shape; -1: none
 
-    // Scrolls to a height in pixels, as far as the page goes by now; the rest follows as the page grows.
+    // Scrolls to a height in pixels, and stays there while the page grows and shrinks to its length.
     function goTo(height: real) {
         wanted = height;
-        contentY = Math.max(-topMargin, Math.min(height, contentHeight + bottomMargin - root.height));
-        if (contentY >= height)
-            wanted = -1;
+        column.forceLayout();
+        settle();
+        shaped.restart();
+    }
+
+    function settle() {
+        if (wanted >= 0)
+            contentY = Math.max(-topMargin, Math.min(wanted, contentHeight + bottomMargin - height));
     }
 
     function reveal(item: Item) {
@@ -31,22 +36,19 @@ Flickable {
             contentY = Math.min(bottom + Theme.margin - height, Math.max(0, contentHeight - height));
     }
 
-    // Goes on by most of a page: nobody has to drag.
-    function turn(by: int) {
-        wanted = -1;
-        const end = Math.max(-topMargin, contentHeight + bottomMargin - height);
-        contentY = by < 0 ? -topMargin : Math.min(end, contentY + height * 0.8);
-    }
-
     contentWidth: width
     contentHeight: column.implicitHeight
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     clip: true
     onMovementStarted: wanted = -1
-    onContentHeightChanged: {
-        if (wanted >= 0)
-            goTo(wanted);
+    onContentHeightChanged: settle()
+
+    Timer {
+        id: shaped
+
+        interval: 400
+        onTriggered: root.wanted = -1
     }
 
     Connections {

@@ -1,0 +1,67 @@
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk import __version__
+from kiosk.catalogue.files import CURRENT, PREVIOUS
+from kiosk.health import status
+
+
+@pytest.fixture
+def state(small: Path, tmp_path: Path) -> Path:
+    """A state folder with one compiled catalogue."""
+    (tmp_path / "compiled").mkdir()
+    shutil.copyfile(small / CURRENT, tmp_path / "compiled" / CURRENT)
+    return tmp_path
+
+
+def test_a_good_terminal_shows_its_content(state: Path) -> None:
+    found = status(state, state / "compiled")
+    assert found.showing == "content"
+    assert found.content.entries["highlights"] == 2
+    assert found.content.languages == ("fr", "nl")
+    assert found.content.compiled.endswith("+00:00")
+    assert found.content.problem == ""
+    assert found.kiosk == __version__
+    assert found.qt.startswith("6.")
+    assert found.disk_free_bytes > 0
+
+
+def test_a_terminal_without_content_is_out_of_service(tmp_path: Path) -> None:
+    found = status(tmp_path, tmp_path / "compiled")
+    assert found.showing == "out of service"
+    assert "catalogue.db" in found.content.problem
+    assert found.content.entries == {}
+
+
+def test_the_previous_content_stands_in_for_a_broken_one(state: Path) -> None:
+    (state / "compiled" / CURRENT).rename(state / "compiled" / PREVIOUS)
+    (state / "compiled" / CURRENT).write_bytes(b"nonsense")
+    found = status(state, state / "compiled")
+    assert found.showing == "previous content"
+    assert not found.content.usable
+    assert found.previous.usable
+
+
+@pytest.mark.parametrize("pragma", ["application_id = 7", "user_version = 0"])
+def test_content_that_the_kiosk_refuses_is_not_called_usable(state: Path, pragma: str) -> None:
+    with closing(sqlite3.connect(state / "compiled" / CURRENT)) as connection:
+        connection.execute(f"PRAGMA {pragma}")
+    assert status(state, state / "compiled").showing == "out of service"
+
+
+def test_damaged_content_is_not_called_usable(state: Path) -> None:
+    path = state / "compiled" / CURRENT
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(size // 2)
+        file.write(b"\xff" * (size // 3))
+    assert status(state, state / "compiled").showing == "out of service"
+
+
+def test_a_state_folder_that_does_not_exist_yet_still_tells_the_room_on_its_disk(tmp_path: Path) -> None:
+    found = status(tmp_path / "not" / "yet", tmp_path / "not" / "yet" / "compiled")
+    assert found.disk_free_bytes == pytest.approx(shutil.disk_usage(tmp_path).free, rel=0.05)

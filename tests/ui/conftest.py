@@ -1,0 +1,50 @@
+"""What the tests of the screen may ask for."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QGuiApplication
+
+from kiosk.config import Site
+from kiosk.ui.application import prepare_qt
+from kiosk.ui.stage import Stage
+from tests.terminal import Terminal
+
+PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
+
+Terminals = Callable[..., Terminal]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """Qt's application object, as the kiosk makes it; the accessibility tree is told before anything is loaded."""
+    application = prepare_qt([])
+    QAccessible.setActive(True)
+    return application
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QGuiApplication) -> Iterator[None]:
+    """Fail a test that leaves a thread running or a window open."""
+    before = set(threading.enumerate())
+    windows = {id(window) for window in qapp.allWindows() if window.isVisible()}
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    left += [window.title() for window in qapp.allWindows() if window.isVisible() and id(window) not in windows]
+    assert not left
+
+
+@pytest.fixture
+def terminal(small: Path) -> Iterator[Terminals]:
+    """Makes terminals, each with a window of its own; the small content when no other is named."""
+    stages: list[Stage] = []
+
+    def make(compiled: Path = small, size: tuple[int, int] = PORTRAIT, site: Site | None = None) -> Terminal:
+        stages.append(Stage(compiled, size, site))
+        return Terminal(stages[-1])
+
+    yield make
+    for stage in stages:
+        stage.close()

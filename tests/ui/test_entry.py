@@ -1,0 +1,106 @@
+import pytest
+
+from kiosk.catalogue.page import page
+from kiosk.catalogue.store import Catalogue
+from kiosk.config import Position
+from kiosk.ui.entry import Entry, Fact, code_span
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+def entry_of(
+    catalogue: Catalogue, ref: str, language: str, position: Position | None = None
+) -> Entry:
+    shown = catalogue.read(page, ref, language)
+    assert shown is not None
+    entry = Entry(position)
+    entry.show(shown, language)
+    return entry
+
+
+@pytest.mark.parametrize(("ref", "foreign"), [("highlights/lighthouse", ""), ("highlights/mill", "fr")])
+def test_an_entry_says_openly_when_its_text_is_in_another_language(
+    qapp: object, catalogue: Catalogue, ref: str, foreign: str
+) -> None:
+    entry = entry_of(catalogue, ref, "nl")
+    assert entry.foreign == foreign
+    assert entry.foreignName == ("Français" if foreign else "")
+
+
+def test_a_translated_title_above_a_text_that_is_not_translated_says_so_too(
+    qapp: object, catalogue: Catalogue
+) -> None:
+    entry = entry_of(catalogue, "projects/bridge", "nl")
+    assert (entry.title, entry.foreign) == ("De brug", "fr")
+
+
+def test_in_a_regional_language_nothing_is_foreign_that_is_in_the_language(
+    qapp: object, catalogue: Catalogue
+) -> None:
+    assert entry_of(catalogue, "highlights/lighthouse", "nl-BE").foreign == ""
+
+
+def test_facts_are_written_as_the_language_writes_them(qapp: object, catalogue: Catalogue) -> None:
+    assert entry_of(catalogue, "highlights/lighthouse", "nl")._facts.rows == (
+        Fact("", "Hoogte", f"1.234,5{NBSP}m", 2024),
+        Fact("", "In dienst", "sinds 1900", 0),
+    )
+
+
+def test_a_project_tells_how_far_it_is_and_since_when(qapp: object, catalogue: Catalogue) -> None:
+    assert entry_of(catalogue, "projects/bridge", "fr")._facts.rows == (
+        Fact("status", "", "in-progress", 0),
+        Fact("years", "", "2024–", 0),
+    )
+
+
+def test_a_municipality_tells_its_figures_with_their_year(qapp: object, catalogue: Catalogue) -> None:
+    assert entry_of(catalogue, "municipalities/eastbank", "nl")._facts.rows == (
+        Fact("population", "", "12.345", 2024),
+        Fact("area", "", f"12,3{NBSP}km²", 0),
+        Fact("province", "", "Henegouwen", 0),
+        Fact("codes", "", "1000–1002", 0),
+    )
+
+
+@pytest.mark.parametrize(
+    ("codes", "span"), [("6000", "6000"), ("6000, 6001", "6000, 6001"), ("6000, 6001, 6044", "6000–6044")]
+)
+def test_many_postal_codes_are_a_span(codes: str, span: str) -> None:
+    assert code_span(codes) == span
+
+
+def test_what_to_know_before_going_comes_in_one_order(qapp: object, catalogue: Catalogue) -> None:
+    entry = entry_of(catalogue, "highlights/lighthouse", "nl")
+    assert [(line.role, line.text) for line in entry._practical.rows] == [
+        ("address", "Quai du Nord 2"),
+        ("opening", "Elke dag"),
+    ]
+
+
+def test_the_distance_is_told_from_where_the_terminal_stands(qapp: object, catalogue: Catalogue) -> None:
+    here = Position(longitude=4.5, latitude=50.25)
+    assert entry_of(catalogue, "highlights/lighthouse", "fr", here).distance == f"18{NBSP}km"
+    assert entry_of(catalogue, "highlights/lighthouse", "fr").distance == ""
+
+
+def test_an_approximate_position_gives_no_distance(qapp: object, catalogue: Catalogue) -> None:
+    here = Position(longitude=4.5, latitude=50.25)
+    assert entry_of(catalogue, "highlights/mill", "fr", here).distance == ""
+    assert entry_of(catalogue, "pages/about", "fr", here).distance == ""
+
+
+def test_sources_are_named_by_their_site_each_once(qapp: object, catalogue: Catalogue) -> None:
+    assert entry_of(catalogue, "highlights/lighthouse", "fr").sources == "phare.example · Archives du port"
+
+
+def test_what_lies_in_a_municipality_can_be_found_on_the_map(qapp: object, catalogue: Catalogue) -> None:
+    assert entry_of(catalogue, "highlights/mill", "fr").placeRef == "municipalities/westbank"
+    assert entry_of(catalogue, "municipalities/westbank", "fr").placeRef == "municipalities/westbank"
+    assert entry_of(catalogue, "pages/about", "fr").placeRef == ""
+
+
+def test_before_anything_is_read_the_entry_is_empty(qapp: object) -> None:
+    entry = Entry(None)
+    assert (entry.ref, entry.title, entry.foreign, entry.distance, entry.sources) == ("", "", "", "", "")
+    assert (entry.cover, entry.spot, entry.placeRef, entry.checked) == (None, None, "", "")
