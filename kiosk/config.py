@@ -6,7 +6,6 @@ import than the first picture may take to appear.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +121,8 @@ def _numbers(path: Path, data: Mapping[str, Any], section: str) -> dict[str, flo
 def _refuse_unknown(path: Path, data: Mapping[str, Any], known: Mapping[str, Any] | list[str], prefix: str) -> None:
     for name in data:
         if name not in known:
+            from difflib import get_close_matches  # late: only a mistake needs it
+
             near = get_close_matches(name, list(known), n=1)
             remedy = f"did you mean {prefix}{near[0]}?" if near else f"known are {', '.join(known)}"
             raise SiteFileError(path, f"{prefix}{name}: unknown", remedy)

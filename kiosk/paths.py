@@ -1,8 +1,8 @@
 """Where things lie: the shipped resources, the default content, and the one folder that is written."""
 
 import os
-from hashlib import sha256
 from pathlib import Path
+from zlib import crc32
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
@@ -24,5 +24,5 @@ def state_folder(chosen: Path | None) -> Path:
 
 def compiled_folder(state: Path, content: Path) -> Path:
     """Return where the compiled form of a content folder is kept: one place for each content folder."""
-    mark = sha256(str(content.resolve()).encode()).hexdigest()[:12]
-    return state / "compiled" / f"{content.resolve().name}-{mark}"
+    mark = crc32(str(content.resolve()).encode())
+    return state / "compiled" / f"{content.resolve().name}-{mark:08x}"

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QSize, QTimer, QUrl
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -15,8 +15,6 @@ from kiosk.config import Site
 from kiosk.errors import CatalogueError, KioskError
 from kiosk.paths import DEFAULT_CONTENT, RESOURCES, compiled_folder
 from kiosk.ui.builder import Builder
-from kiosk.ui.focus import ArrowKeys
-from kiosk.ui.guard import Guard
 from kiosk.ui.icons import FONT
 from kiosk.ui.idle import Idle
 from kiosk.ui.jobs import Jobs
@@ -68,9 +66,11 @@ class Application:
         self.builder = Builder(options.content, self.compiled, watch=options.live)
         self.builder.progressed.connect(self.kiosk.report)
         self.builder.built.connect(self._built)
+        self.rest = QTimer()  # until the first build begins
+        self.rest.setSingleShot(True)
+        self.rest.timeout.connect(self.builder.start)
         self.engine = QQmlApplicationEngine()
-        self.guard: Guard | None = None  # kept here: an event filter that Python forgets fails at every event
-        self.arrows: ArrowKeys | None = None
+        self.filters: list[QObject] = []  # kept here: an event filter that Python forgets fails at every event
 
     def start(self) -> QQuickWindow:
         """Load the window and show it.
@@ -81,25 +81,34 @@ class Application:
         self.translations.use(self.options.site.language or QLocale.system().name().split("_")[0])
         window = load_window(self.engine, self.kiosk, self.options.site)
         self.kiosk.spoken.connect(self._speak)
-        self.guard = Guard(window, locked=not self.options.windowed)
-        self.guard.present.connect(self._present)
-        self.arrows = ArrowKeys(window)
+        self.kiosk.shown.connect(lambda: self._watch(window))
         if self.options.size:
             window.resize(QSize(*self.options.size))
         if self.options.windowed or self.options.size:
             window.show()
         else:
             window.showFullScreen()
-        QTimer.singleShot(BUILD_AFTER_MS if found and not self.options.live else 0, self.builder.start)
+        self.rest.start(BUILD_AFTER_MS if found and not self.options.live else 0)
         return window
 
     def close(self) -> None:
         """Stop everything, in the order that lets nothing outlive what it uses."""
+        self.rest.stop()
         self.builder.stop()
         self.kiosk.close()
         self.engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.executor.shutdown(wait=True)
+
+    def _watch(self, window: QQuickWindow) -> None:
+        """Watch what the visitor does, as soon as there is something to see."""
+        # late imports: Qt's table of keys takes a tenth of the time that the first picture has
+        from kiosk.ui.focus import ArrowKeys
+        from kiosk.ui.guard import Guard
+
+        guard = Guard(window, locked=not self.options.windowed)
+        guard.present.connect(self._present)
+        self.filters = [guard, ArrowKeys(window)]
 
     def _open(self) -> bool:
         """Show what was compiled before; the first start has nothing yet."""

@@ -41,6 +41,7 @@ FocusScope {
             width: stage.width + 2 * drift
             height: stage.height
             picture: root.attract.picture
+            prompt: true
             decorative: false
             ground: Theme.sky
 

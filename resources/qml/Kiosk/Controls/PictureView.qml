@@ -6,6 +6,7 @@ Item {
 
     required property var picture // a Picture value, or null
     property bool decorative: true
+    property bool prompt: false // there with the first frame: decoded before it, not after
     property bool whole: false // show all of it instead of filling the place
     property color ground: Theme.paperShade
 
@@ -42,7 +43,7 @@ Item {
         y: root.whole ? freeY / 2 : Math.min(0, Math.max(freeY, root.height / 2 - root.fullHeight * (root.picture ? root.picture.focus_y : 0.5)))
         width: root.fullWidth
         height: root.fullHeight
-        asynchronous: true
+        asynchronous: !root.prompt
         retainWhileLoading: true
         source: root.width > 1 && root.height > 1 ? root.source() : ""
         sourceSize: Qt.size(Math.ceil(root.fullWidth), Math.ceil(root.fullHeight))
