@@ -32,8 +32,13 @@ def texts(terminal: Terminal) -> Iterator[QQuickItem]:
 
 
 def text_of(item: QQuickItem) -> str:
-    """Return the words of a text."""
-    return str(item.property("text"))
+    """Return the words of a text, with plain spaces wherever the screen keeps words together."""
+    return plainly(str(item.property("text")))
+
+
+def plainly(text: str) -> str:
+    """Return a text with plain spaces."""
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
 
 
 def visibility(item: QQuickItem) -> float:

@@ -19,6 +19,7 @@ MOVE_MS = 5  # between two of them; a finger that slides in no time is not one
 SLIDE = 0.6  # share of a page that one slide covers
 SLIDES = 60  # the longest page is shorter than this
 
+
 @dataclass(frozen=True)
 class Node:
     """One thing in the accessibility tree."""

@@ -83,7 +83,7 @@ def test_what_cannot_be_is_refused_with_place_and_remedy(tmp_path: Path, text: s
 
 
 def test_a_site_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SiteFileError, match="nowhere.toml: cannot be read"):
+    with pytest.raises(SiteFileError, match=r"nowhere\.toml: cannot be read"):
         read_site(tmp_path / "nowhere.toml")
 
 

@@ -8,6 +8,7 @@ import pytest
 from kiosk import __version__
 from kiosk.catalogue.files import CURRENT, PREVIOUS
 from kiosk.health import status
+from tests.catalogue.test_store import overwrite
 
 
 @pytest.fixture
@@ -54,11 +55,7 @@ def test_content_that_the_kiosk_refuses_is_not_called_usable(state: Path, pragma
 
 
 def test_damaged_content_is_not_called_usable(state: Path) -> None:
-    path = state / "compiled" / CURRENT
-    size = path.stat().st_size
-    with path.open("r+b") as file:
-        file.seek(size // 2)
-        file.write(b"\xff" * (size // 3))
+    overwrite(state / "compiled" / CURRENT)
     assert status(state, state / "compiled").showing == "out of service"
 
 

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,7 +32,7 @@ def test_the_asked_language_comes_first_and_the_default_is_always_tried(tag: str
 @given(TAGS, TAGS)
 def test_every_step_before_the_default_is_broader_than_the_one_before(tag: str, default: str) -> None:
     steps = [step for step in fallbacks(tag, default) if step != default]
-    for narrow, broad in zip(steps, steps[1:], strict=False):
+    for narrow, broad in pairwise(steps):
         assert narrow.startswith(f"{broad}-")
 
 

@@ -106,9 +106,10 @@ class Application:
         from kiosk.ui.focus import ArrowKeys
         from kiosk.ui.guard import Guard
 
-        guard = Guard(window, locked=not self.options.windowed)
+        arrows = ArrowKeys(window)
+        guard = Guard(window, locked=not self.options.windowed)  # the last one sees events first: arrows are people too
         guard.present.connect(self._present)
-        self.filters = [guard, ArrowKeys(window)]
+        self.filters = [guard, arrows]
 
     def _open(self) -> bool:
         """Show what was compiled before; the first start has nothing yet."""

@@ -26,8 +26,7 @@ ALLOWED = {
     Qt.Key.Key_Back,
     Qt.Key.Key_Backspace,
     Qt.Key.Key_Home,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
+    Qt.Key.Key_HomePage,
 }
 """The keys of a visitor's keypad; in kiosk mode every other key is swallowed."""
 

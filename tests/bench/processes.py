@@ -9,9 +9,11 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-SPAWNED = "BENCH_SPAWNED"  # when a child was started: seconds of the monotonic clock, which all processes share
+SPAWNED = (
+    "BENCH_SPAWNED"  # when a child was started: seconds of the monotonic clock, which all processes share; see start
+)
 TICK_S = 1 / os.sysconf("SC_CLK_TCK")
-CHILD_TIMEOUT_S = 600
+CHILD_TIMEOUT_S = 300
 
 
 def python_environment() -> dict[str, str]:

@@ -8,8 +8,12 @@ The kiosk starts as ``kiosk run`` starts it. What watches it on the glass is QML
 import os
 import sys
 from time import monotonic, time
+from typing import TYPE_CHECKING
 
-from tests.bench.processes import SPAWNED
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.ui.application import Application
 
 PROBE = b"""
 import QtQuick
@@ -49,13 +53,13 @@ Item {
 
 def main(state: str, size: str) -> None:
     """Start the kiosk, and print when its first picture was drawn and when it was ready for a tap (s)."""
-    spawned = float(os.environ[SPAWNED])
+    spawned = float(os.environ["BENCH_SPAWNED"])
     from kiosk import cli
     from kiosk.ui import application
 
     start = application.Application.start
 
-    def watched(self: application.Application) -> application.QQuickWindow:
+    def watched(self: application.Application) -> "QQuickWindow":
         window = start(self)
         watch(self, window, spawned)
         return window
@@ -65,21 +69,18 @@ def main(state: str, size: str) -> None:
     cli.main(["run", "--state", state, "--size", size])
 
 
-def watch(kiosk: "object", window: "object", spawned: float) -> None:
+def watch(kiosk: "Application", window: "QQuickWindow", spawned: float) -> None:
     """Look for the first picture and for the screens of the first visit; then print and end."""
     from PySide6.QtCore import QObject, QTimer, QUrl
     from PySide6.QtQml import QQmlComponent
-    from PySide6.QtQuick import QQuickWindow
 
-    from kiosk.ui.application import Application
     from tests.bench.items import below
 
-    assert isinstance(kiosk, Application)
-    assert isinstance(window, QQuickWindow)
     component = QQmlComponent(kiosk.engine)
     component.setData(PROBE, QUrl("probe.qml"))
     probe = component.createWithInitialProperties({"window": window})
     assert isinstance(probe, QObject), component.errorString()
+    probe.setParent(window)  # or the QML engine takes it for garbage
     offset = time() - monotonic()
     timer = QTimer(window)
     timer.setInterval(10)
@@ -92,7 +93,8 @@ def watch(kiosk: "object", window: "object", spawned: float) -> None:
     def look() -> None:
         """Tell whether a tap on anything would find its screen loaded."""
         shown = float(probe.property("shownAt"))
-        places = [item for item in below(window.contentItem()) if item.inherits("QQuickLoader") and item.property("screen")]
+        loaders = (item for item in below(window.contentItem()) if item.inherits("QQuickLoader"))
+        places = [loader for loader in loaders if loader.property("screen")]
         if shown and window.property("settled") and places and all(place.property("item") for place in places):
             ready = monotonic() - spawned
             print(f'{{"picture": {shown / 1000 - offset - spawned:.4f}, "ready": {ready:.4f}}}', flush=True)

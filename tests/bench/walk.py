@@ -1,20 +1,23 @@
 """A visit that taps from place to place; run in a process of its own.
 
-python -m tests.bench.walk COMPILED WxH TAPS
+python -m tests.bench.walk taps|switches COMPILED WxH [TAPS]
 """
 
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.bench.content import COLLECTIONS, entries, languages
-from tests.bench.glass import Glass
+
+if TYPE_CHECKING:
+    from tests.bench.glass import Glass
 
 LEADING = ("card_", "door_", "open_", "story", "on_map", "bar_home", "bar_discover", "bar_map", "bar_back")
 STEPS = 6  # a walk deeper than this goes back to the home screen
 
 
-def taps(glass: Glass, count: int) -> list[tuple[str, str, float]]:
+def taps(glass: "Glass", count: int) -> list[tuple[str, str, float]]:
     """Return as many taps, all different: where, on what, and how long until it was drawn (ms)."""
     done: dict[tuple[str, str], float] = {}
     steps = 0
@@ -34,13 +37,13 @@ def taps(glass: Glass, count: int) -> list[tuple[str, str, float]]:
     return [(here, name, taken) for (here, name), taken in done.items()]
 
 
-def place(glass: Glass) -> str:
+def place(glass: "Glass") -> str:
     """Return where the visit is."""
     chosen = glass.visit.territory.chosen if glass.visit.screen == "territory" else ""
     return f"{glass.visit.screen} {glass.visit.ref} {chosen}".strip()
 
 
-def pointless(glass: Glass, name: str) -> bool:
+def pointless(glass: "Glass", name: str) -> bool:
     """Tell whether a tap on a control changes nothing here."""
     screen = glass.visit.screen
     return (
@@ -51,7 +54,7 @@ def pointless(glass: Glass, name: str) -> bool:
     )
 
 
-def switches(glass: Glass, tongues: list[str], refs: list[str]) -> list[tuple[str, str, float]]:
+def switches(glass: "Glass", tongues: list[str], refs: list[str]) -> list[tuple[str, str, float]]:
     """Switch through every language on every kind of screen; return where, to what, and how long (ms)."""
     stops = ["", *COLLECTIONS, *one_of_each(refs)]
     found = []
@@ -76,14 +79,18 @@ def one_of_each(refs: list[str]) -> list[str]:
     return list(first.values())
 
 
-def main(compiled: str, size: str, count: str) -> None:
+def main(what: str, compiled: str, size: str, count: str = "0") -> None:
     """Walk, and print what was measured."""
+    from tests.bench.glass import Glass
+
     width, height = size.split("x")
     glass = Glass(Path(compiled), (int(width), int(height)))
     glass.begin()
-    walked = taps(glass, int(count))
-    switched = switches(glass, languages(Path(compiled)), entries(Path(compiled)))
-    print(json.dumps({"taps": walked, "switches": switched}))
+    if what == "taps":
+        found = taps(glass, int(count))
+    else:
+        found = switches(glass, languages(Path(compiled)), entries(Path(compiled)))
+    print(json.dumps(found))
     glass.close()
 
 

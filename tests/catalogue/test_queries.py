@@ -1,6 +1,6 @@
 """The queries, on the small content: its Dutch has holes."""
 
-from kiosk.catalogue.queries import categories, collection, home, territory
+from kiosk.catalogue.queries import _sorting, categories, collection, home, territory
 from kiosk.catalogue.store import Catalogue
 
 
@@ -46,6 +46,11 @@ def test_a_collection_comes_in_the_authors_order(catalogue: Catalogue) -> None:
 def test_entries_without_an_order_come_by_title_in_each_language(catalogue: Catalogue) -> None:
     assert [card.title for card in catalogue.read(collection, "municipalities", "fr")] == ["Rive-Est", "Rive-Ouest"]
     assert [card.title for card in catalogue.read(collection, "municipalities", "nl")] == ["Oostoever", "Rive-Ouest"]
+
+
+def test_titles_stand_in_order_whatever_their_accents_and_capitals(catalogue: Catalogue) -> None:
+    assert [card.title for card in catalogue.read(collection, "pages", "fr")] == ["Deux rives, un fleuve", "Équipe"]
+    assert sorted(["Zoé", "eau", "Élan", "Abbaye"], key=_sorting) == ["Abbaye", "eau", "Élan", "Zoé"]
 
 
 def test_a_card_tells_what_an_entry_is_and_what_it_belongs_to(catalogue: Catalogue) -> None:

@@ -25,11 +25,13 @@ def harm(path: Path, pragma: str) -> None:
 
 
 def overwrite(path: Path) -> None:
-    """Write nonsense into the middle of a file: SQLite opens it all the same."""
-    size = path.stat().st_size
+    """Write nonsense over one table: SQLite opens the file all the same, and reads all others."""
+    with closing(sqlite3.connect(path)) as connection:
+        [page] = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'entry_line'").fetchone()
+        [size] = connection.execute("PRAGMA page_size").fetchone()
     with path.open("r+b") as file:
-        file.seek(size // 3)
-        file.write(b"\xff" * (size // 3))
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
 
 
 def test_a_folder_without_a_catalogue_cannot_be_opened(tmp_path: Path) -> None:
@@ -46,7 +48,7 @@ def test_a_file_that_is_no_database_cannot_be_opened(folder: Path, content: byte
 
 def test_a_damaged_catalogue_cannot_be_opened(folder: Path) -> None:
     overwrite(folder / CURRENT)
-    with pytest.raises(CatalogueError, match="damaged"):
+    with pytest.raises(CatalogueError, match="is damaged; build the content again"):
         Catalogue(folder)
 
 

@@ -56,7 +56,7 @@ def watching(content: Path, compiled: Path) -> Iterator[Listener]:
 
 def rename(content: Path, title: str) -> None:
     text = content / "pages" / "about" / "index.fr.md"
-    text.write_text(text.read_text("utf-8").replace("title: À propos", f"title: {title}"), "utf-8")
+    text.write_text(text.read_text("utf-8").replace("title: Équipe", f"title: {title}"), "utf-8")
 
 
 def test_content_that_did_not_change_is_at_once_ready(listener: Listener, qtbot: QtBot) -> None:

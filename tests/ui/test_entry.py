@@ -8,9 +8,7 @@ from kiosk.ui.entry import Entry, Fact, code_span
 NBSP = "\N{NO-BREAK SPACE}"
 
 
-def entry_of(
-    catalogue: Catalogue, ref: str, language: str, position: Position | None = None
-) -> Entry:
+def entry_of(catalogue: Catalogue, ref: str, language: str, position: Position | None = None) -> Entry:
     shown = catalogue.read(page, ref, language)
     assert shown is not None
     entry = Entry(position)
@@ -27,16 +25,12 @@ def test_an_entry_says_openly_when_its_text_is_in_another_language(
     assert entry.foreignName == ("Français" if foreign else "")
 
 
-def test_a_translated_title_above_a_text_that_is_not_translated_says_so_too(
-    qapp: object, catalogue: Catalogue
-) -> None:
+def test_a_translated_title_above_a_text_that_is_not_translated_says_so_too(qapp: object, catalogue: Catalogue) -> None:
     entry = entry_of(catalogue, "projects/bridge", "nl")
     assert (entry.title, entry.foreign) == ("De brug", "fr")
 
 
-def test_in_a_regional_language_nothing_is_foreign_that_is_in_the_language(
-    qapp: object, catalogue: Catalogue
-) -> None:
+def test_in_a_regional_language_nothing_is_foreign_that_is_in_the_language(qapp: object, catalogue: Catalogue) -> None:
     assert entry_of(catalogue, "highlights/lighthouse", "nl-BE").foreign == ""
 
 

@@ -36,8 +36,16 @@ def go(kiosk: Terminal, screen: str) -> None:
         kiosk.tap(name)
 
 
+@pytest.fixture
+def kiosk(terminal: Terminals) -> Terminal:
+    kiosk = terminal()
+    kiosk.begin("fr")
+    return kiosk
+
+
 @pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
-def kiosk(terminal: Terminals, request: pytest.FixtureRequest) -> Terminal:
+def turned(terminal: Terminals, request: pytest.FixtureRequest) -> Terminal:
+    """A terminal standing upright, then one lying: where a control stands decides where an arrow leads."""
     kiosk = terminal(size=request.param)
     kiosk.begin("fr")
     return kiosk
@@ -102,7 +110,8 @@ def test_a_control_is_not_ahead_of_itself() -> None:
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_arrows_reach_every_control_and_lead_out_of_each_again(kiosk: Terminal, screen: str) -> None:
+def test_arrows_reach_every_control_and_lead_out_of_each_again(turned: Terminal, screen: str) -> None:
+    kiosk = turned
     go(kiosk, screen)
     ways: dict[str, set[str]] = {}
     kiosk.key(Qt.Key.Key_Down)
@@ -159,9 +168,7 @@ KEYS = pytest.mark.parametrize(
 
 
 @KEYS
-def test_return_and_space_both_do_what_a_touch_does(terminal: Terminals, key: Qt.Key) -> None:
-    kiosk = terminal()
-    kiosk.begin("fr")
+def test_return_and_space_both_do_what_a_touch_does(kiosk: Terminal, key: Qt.Key) -> None:
     for name, (way, place) in ACTIONS.items():
         for step in way:
             kiosk.tap(step)
@@ -172,10 +179,7 @@ def test_return_and_space_both_do_what_a_touch_does(terminal: Terminals, key: Qt
 
 
 @KEYS
-def test_choices_and_the_gallery_work_by_keys(terminal: Terminals, key: Qt.Key) -> None:
-    kiosk = terminal()
-    kiosk.begin("fr")
-
+def test_choices_and_the_gallery_work_by_keys(kiosk: Terminal, key: Qt.Key) -> None:
     def use(name: str) -> None:
         focus(kiosk, kiosk.reveal(name))
         kiosk.key(key)
@@ -199,6 +203,35 @@ def test_choices_and_the_gallery_work_by_keys(terminal: Terminals, key: Qt.Key) 
     assert not kiosk.visit.gallery.shown
     use("bar_back")
     assert kiosk.place == ("browse", "highlights")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Back, Qt.Key.Key_Backspace], ids=["back", "backspace"])
+def test_the_back_key_takes_back_one_thing_after_the_other(kiosk: Terminal, key: Qt.Key) -> None:
+    kiosk.tap("door_highlights")
+    kiosk.tap("card_highlights/lighthouse")
+    kiosk.tap("hero")
+    kiosk.tap("bar_language")
+    kiosk.key(key)
+    assert "language_nl" not in kiosk.stage.names()
+    assert kiosk.visit.gallery.shown
+    kiosk.key(key)
+    assert not kiosk.visit.gallery.shown
+    assert kiosk.place == ("entry", "highlights/lighthouse")
+    kiosk.key(key)
+    assert kiosk.place == ("browse", "highlights")
+    kiosk.key(key)
+    assert kiosk.place == ("home", "")
+    kiosk.key(key)
+    assert kiosk.place == ("home", "")
+
+
+def test_the_home_key_leads_home_from_everywhere(kiosk: Terminal) -> None:
+    for screen in SCREENS:
+        go(kiosk, screen)
+        kiosk.key(Qt.Key.Key_Home)
+        assert kiosk.place == ("home", ""), screen
+        assert not kiosk.visit.canGoBack
+        assert not {"language_nl", "reading_large"} & kiosk.stage.names()
 
 
 def test_a_key_that_is_held_acts_once(kiosk: Terminal) -> None:

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 
 from kiosk.catalogue.page import page
 from kiosk.catalogue.store import Catalogue
@@ -75,17 +75,22 @@ def shown_words(kiosk: Terminal) -> str:
 
 
 def swipe(kiosk: Terminal, pages: int) -> None:
-    middle = QPoint(kiosk.window.width() // 2, kiosk.window.height() // 3)
-    half = QPoint(kiosk.window.width() * 2 // 5, 0)
+    pictures = next(item for item in kiosk.stage.items() if item.inherits("QQuickListView"))
+    middle, half = kiosk.centre(pictures), QPoint(int(pictures.width()) * 2 // 5, 0)
     kiosk.swipe(middle + half * pages, middle - half * pages)
 
 
 def test_touching_the_picture_opens_it(lighthouse: Terminal) -> None:
     assert lighthouse.visit.gallery.shown
     words = shown_words(lighthouse)
-    assert "Un disque jaune sur fond bleu" in words
+    assert "Le Phare" in words
     assert "A. Gardien" in words
     assert missing_pictures(lighthouse) == []
+
+
+def test_who_does_not_see_the_open_picture_is_told_what_it_shows(lighthouse: Terminal) -> None:
+    heard = [node.name for node in lighthouse.tree() if node.role == QAccessible.Role.Graphic]
+    assert "Un disque jaune sur fond bleu" in heard
 
 
 def test_buttons_step_and_close(lighthouse: Terminal) -> None:
@@ -141,10 +146,18 @@ def test_home_leads_away_from_the_open_picture(lighthouse: Terminal) -> None:
 def test_a_single_picture_needs_no_arrows(terminal: Terminals) -> None:
     kiosk = terminal()
     kiosk.begin("fr")
-    kiosk.tap("door_highlights")
-    kiosk.tap("card_highlights/mill")
+    kiosk.tap("card_pillars/water")
     kiosk.tap("hero")
     assert "gallery_close" in kiosk.stage.names()
     assert not {"gallery_next", "gallery_previous"} & kiosk.stage.names()
     swipe(kiosk, 1)
     assert kiosk.visit.gallery.index == 0
+
+
+def test_a_drawn_cover_does_not_open(terminal: Terminals) -> None:
+    kiosk = terminal()
+    kiosk.begin("fr")
+    kiosk.tap("door_highlights")
+    kiosk.tap("card_highlights/mill")
+    kiosk.tap("hero")
+    assert not kiosk.visit.gallery.shown

@@ -32,8 +32,8 @@ class Faces:
         self.application, self.later = application, Later()
         self.site = site or Site()
         self.jobs, self.idle = Jobs(self.later), Idle(self.site.idle)
-        translations = Translations(RESOURCES / "i18n")
-        self.kiosk = Kiosk(compiled, self.site, self.jobs, self.idle, translations, make_library)
+        self.translations = Translations(RESOURCES / "i18n")
+        self.kiosk = Kiosk(compiled, self.site, self.jobs, self.idle, self.translations, make_library)
 
     def paint(self) -> None:
         """Say that the first picture is on the glass, and let everything that follows be read."""
@@ -268,6 +268,7 @@ class Glass:
     def __init__(self, application: QGuiApplication, compiled: Path, site: Site) -> None:
         self.faces = Faces(application, compiled, site)
         self.engine = QQmlApplicationEngine()
+        self.faces.translations.use("en")
         self.window = load_window(self.engine, self.faces.kiosk, site, still=True)
         self.window.show()
         application.processEvents()

@@ -13,6 +13,19 @@ FocusScope {
     property Flickable page: null // the long page on screen, which can be turned by touch
     property string panel: "" // which panel is open: language, reading, or none
 
+    // Goes back one step: what lies above the screen goes away first.
+    function goBack() {
+        if (root.panel !== "")
+            root.panel = "";
+        else
+            root.visit.back();
+    }
+
+    function goHome() {
+        root.panel = "";
+        root.visit.goHome();
+    }
+
     implicitHeight: Theme.bar
 
     Rectangle {
@@ -61,7 +74,7 @@ FocusScope {
             enabled: root.visit.canGoBack || root.visit.gallery.shown || root.panel !== ""
             title: qsTr("Back")
             sign: "arrow-left"
-            onClicked: root.panel !== "" ? root.panel = "" : root.visit.back()
+            onClicked: root.goBack()
         }
         BarButton {
             objectName: "bar_home"
@@ -71,10 +84,7 @@ FocusScope {
             current: root.panel === "" && (root.visit.screen === "home" || ["pillars", "pages", "partners"].includes(places.shown))
             title: qsTr("Home")
             sign: "home"
-            onClicked: {
-                root.panel = "";
-                root.visit.goHome();
-            }
+            onClicked: root.goHome()
         }
         BarButton {
             objectName: "bar_discover"

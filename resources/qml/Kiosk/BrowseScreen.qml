@@ -99,7 +99,7 @@ Item {
         enabled: root.browse.field === ""
         model: root.browse.cards
         cellWidth: Math.floor(width / columns)
-        cellHeight: Math.round(pictureHeight + Theme.small * 1.3 + Theme.subheading * 2 + 7 * Theme.step)
+        cellHeight: Math.round(pictureHeight + Theme.small * 1.3 + Theme.subheading * (columns === 3 ? 3 : 2) + 7 * Theme.step)
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 600 * Theme.u
         clip: true

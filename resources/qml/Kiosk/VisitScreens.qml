@@ -16,6 +16,18 @@ FocusScope {
     property int staged: 0
     readonly property bool settled: staged >= 3
 
+    focus: true
+
+    // the two keys of a keypad that arrows and OK cannot replace
+    Keys.onPressed: event => {
+        if (event.isAutoRepeat)
+            return;
+        if (event.key === Qt.Key_Back || event.key === Qt.Key_Backspace)
+            bar.goBack();
+        else if (event.key === Qt.Key_Home || event.key === Qt.Key_HomePage)
+            bar.goHome();
+    }
+
     Timer {
         interval: 30
         repeat: true
