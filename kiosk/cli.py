@@ -102,7 +102,7 @@ def _run(options: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from kiosk.config import read_site
-    from kiosk.paths import DEFAULT_CONTENT, state_folder
+    from kiosk.paths import DEFAULT_CONTENT, keep_caches_in, state_folder
 
     site = read_site(options.site)
     if options.language:
@@ -110,6 +110,7 @@ def _run(options: argparse.Namespace) -> int:
     content = _folder(options.content or DEFAULT_CONTENT)
     state = state_folder(options.state)
     state.mkdir(parents=True, exist_ok=True)
+    keep_caches_in(state)
 
     from kiosk.ui.application import Options, run
 
@@ -236,12 +237,14 @@ def _add_screenshots(commands: "Subcommands") -> None:
 
 def _screenshots(options: argparse.Namespace) -> int:
     from kiosk.authoring.build import build
-    from kiosk.paths import DEFAULT_CONTENT, compiled_folder, state_folder
+    from kiosk.paths import DEFAULT_CONTENT, compiled_folder, keep_caches_in, state_folder
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     content = _folder(options.content or DEFAULT_CONTENT)
-    compiled = compiled_folder(state_folder(options.state), content)
+    state = state_folder(options.state)
+    keep_caches_in(state)
+    compiled = compiled_folder(state, content)
     if not build(content, compiled, _today(), _report(lines=False)).built:
         _complain(f"{content}: has errors; see kiosk check {content}")
         return INPUT_WRONG

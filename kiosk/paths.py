@@ -22,6 +22,14 @@ def state_folder(chosen: Path | None) -> Path:
     return Path(base).resolve() / "kiosk"
 
 
+def keep_caches_in(state: Path) -> None:
+    """Make libraries keep their caches in the state folder: Qt its compiled screens, a graphics driver its shaders.
+
+    Call it before they are loaded; nothing is to be written elsewhere.
+    """
+    os.environ["XDG_CACHE_HOME"] = str(state / "cache")
+
+
 def compiled_folder(state: Path, content: Path) -> Path:
     """Return where the compiled form of a content folder is kept: one place for each content folder."""
     mark = crc32(str(content.resolve()).encode())

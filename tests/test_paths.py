@@ -1,8 +1,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 
-from kiosk.paths import DEFAULT_CONTENT, RESOURCES, compiled_folder, state_folder
+from kiosk.paths import DEFAULT_CONTENT, RESOURCES, compiled_folder, keep_caches_in, state_folder
 
 
 def test_the_shipped_files_are_where_they_are_looked_for() -> None:
@@ -30,3 +31,11 @@ def test_each_content_folder_is_compiled_to_a_place_of_its_own(tmp_path: Path) -
     assert compiled_folder(tmp_path, one) != compiled_folder(tmp_path, other)
     assert compiled_folder(tmp_path, one) == compiled_folder(tmp_path, one / "." / ".." / "content")
     assert compiled_folder(tmp_path, one).name.startswith("content-")
+
+
+def test_caches_of_libraries_are_kept_in_the_state_folder_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", "/elsewhere")
+    keep_caches_in(tmp_path)
+    assert QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation).startswith(
+        str(tmp_path)
+    )

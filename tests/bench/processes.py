@@ -9,6 +9,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from kiosk.paths import ROOT
+
 SPAWNED = (
     "BENCH_SPAWNED"  # when a child was started: seconds of the monotonic clock, which all processes share; see start
 )
@@ -21,6 +23,7 @@ def python_environment() -> dict[str, str]:
     environment = dict(os.environ)
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a terminal keeps compiled Python
     environment.pop("PYTHONUNBUFFERED", None)
+    environment["XDG_CACHE_HOME"] = str(ROOT / "build" / "bench" / "cache")
     return environment | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 
