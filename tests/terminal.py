@@ -163,6 +163,12 @@ class Terminal:
         """The control that the keys act on."""
         return self.window.activeFocusItem()
 
+    def rings(self, control: QQuickItem) -> list[QQuickItem]:
+        """Return what shows on a control that the keys act on it."""
+        shown = self.stage.items(control)
+        answers = [item for item in shown if item.metaObject().className().startswith("Answer")]
+        return [answer for answer in answers if answer.property("focused")]
+
     # what there is to see and to hear
 
     def picture(self) -> QImage:

@@ -15,6 +15,7 @@ from kiosk.config import Site
 from kiosk.errors import CatalogueError, KioskError
 from kiosk.paths import DEFAULT_CONTENT, RESOURCES, compiled_folder
 from kiosk.ui.builder import Builder
+from kiosk.ui.frugal import be_frugal
 from kiosk.ui.icons import FONT
 from kiosk.ui.idle import Idle
 from kiosk.ui.jobs import Jobs
@@ -152,9 +153,10 @@ def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site, *, stil
     raise KioskError(f"{RESOURCES / 'qml'}: the interface cannot be loaded; install the kiosk again")
 
 
-def prepare_qt(arguments: list[str]) -> QGuiApplication:
+def prepare_qt() -> QGuiApplication:
     """Return Qt's application object with the kiosk's fonts."""
-    application = QGuiApplication([sys.argv[0], *arguments])
+    be_frugal()
+    application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
     QLocale.setDefault(QLocale(QLocale.Language.C))
@@ -164,7 +166,7 @@ def prepare_qt(arguments: list[str]) -> QGuiApplication:
 
 def run(options: Options) -> int:
     """Show the kiosk until it is told to end; return the exit code."""
-    application = prepare_qt([])
+    application = prepare_qt()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # Qt's loop would keep Python from ever seeing them
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     QAccessible.setActive(True)

@@ -59,6 +59,7 @@ class Browse(QObject):
     """The projects, the highlights or the partners, narrowed by what the visitor chose."""
 
     changed = Signal()
+    narrowed = Signal()  # another choice: the list begins at its top again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,12 +122,14 @@ class Browse(QObject):
         self._field = ""
         self._chosen = {**self._chosen, field: value} if value else without(self._chosen, field)
         self._narrow()
+        self.narrowed.emit()
 
     @Slot()
     def clear(self) -> None:
         """Show everything again."""
         self._chosen = {}
         self._narrow()
+        self.narrowed.emit()
 
     def _narrow(self) -> None:
         fields = FIELDS.get(self._listing.collection, ())

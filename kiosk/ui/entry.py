@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.geo import distance_km
-from kiosk.catalogue.values import Block, Group, Line, Page, Picture
+from kiosk.catalogue.values import Block, Card, Line, Page
 from kiosk.config import Position
 from kiosk.languages import autonym
 from kiosk.ui import formats
@@ -15,6 +15,12 @@ from kiosk.ui.rows import RowModel, plain
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+GROUPS = ("projects", "highlights", "partners", "pages", "municipalities", "related", "nearby", "pillars")
+"""Why other entries belong to the one on screen."""
+
+RESERVE = 8  # rows of each list that are kept when the next entry has fewer
+STEP = 6  # cards of each group that appear with one frame
 
 PRACTICAL = ("address", "opening", "duration", "price", "access")  # in the order of the screen
 
@@ -39,34 +45,65 @@ class Entry(QObject):
     """
 
     changed = Signal()
+    depthChanged = Signal()
 
     def __init__(self, position: Position | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._position = position
         self._page: Page | None = None
         self._language = ""
-        self._blocks = RowModel(Block, self)
-        self._facts = RowModel(Fact, self)
-        self._practical = RowModel(Line, self)
-        self._aims = RowModel(Line, self)
-        self._groups = RowModel(Group, self)
-        self._pictures = RowModel(Picture, self)
+        self._blocks = RowModel(Block, self, reserve=RESERVE)
+        self._facts = RowModel(Fact, self, reserve=RESERVE)
+        self._practical = RowModel(Line, self, reserve=RESERVE)
+        self._aims = RowModel(Line, self, reserve=RESERVE)
+        self._groups = {role: RowModel(Card, self, reserve=RESERVE) for role in GROUPS}
+        self._depth = 0
 
-    def show(self, page: Page, language: str) -> None:
+    def show(self, page: Page, language: str, *, whole: bool = True) -> None:
         """Show an entry.
 
         Args:
             page: what to show.
             language: the visitor's language; numbers and dates are written in it.
+            whole: with what stands far down; else that follows with ``complete``, after a frame that can do without.
         """
-        self._page, self._language = page, language
+        self._page, self._language, self._depth = page, language, 0
         self._blocks.show(page.blocks)
         self._facts.show(facts(page, language))
-        self._practical.show([line for role in PRACTICAL for line in page.lines if line.role == role])
         self._aims.show([line for line in page.lines if line.role == "aim"])
-        self._groups.show(page.groups)
-        self._pictures.show(page.pictures)
+        if whole:
+            self._show_below(self._longest())
         self.changed.emit()
+        self.depthChanged.emit()
+
+    @Slot()
+    def complete(self) -> None:
+        """Show more of what stands far down: a few cards of each group, so that no frame takes long."""
+        if not self.whole:
+            self._show_below(min(self._longest(), self._depth + STEP))
+            self.depthChanged.emit()
+
+    @Property(int, notify=depthChanged)
+    def depth(self) -> int:
+        """How many cards of each group are there; 0: nothing of what stands far down is."""
+        return self._depth
+
+    @Property(bool, notify=depthChanged)
+    def whole(self) -> bool:
+        """Whether everything is there."""
+        return self._depth >= self._longest()
+
+    def _longest(self) -> int:
+        return max([1, *(len(group.cards) for group in self._page.groups)]) if self._page else 0
+
+    def _show_below(self, depth: int) -> None:
+        page = self._page
+        assert page is not None
+        self._depth = depth
+        self._practical.show([line for role in PRACTICAL for line in page.lines if line.role == role])
+        cards = {group.role: group.cards[:depth] for group in page.groups}
+        for role, model in self._groups.items():
+            model.show(cards.get(role, ()))
 
     @Property(str, notify=changed)
     def ref(self) -> str:
@@ -172,35 +209,30 @@ class Entry(QObject):
         """Where it lies on the map; None when that is not known."""
         return plain(self._page.spot) if self._page else None
 
-    @Property(QAbstractItemModel, constant=True)
-    def blocks(self) -> QAbstractItemModel:
+    @Property(RowModel, constant=True)
+    def blocks(self) -> RowModel:
         """Its text: kind, mark, text."""
         return self._blocks
 
-    @Property(QAbstractItemModel, constant=True)
-    def facts(self) -> QAbstractItemModel:
+    @Property(RowModel, constant=True)
+    def facts(self) -> RowModel:
         """What is set large: role, label, value, year."""
         return self._facts
 
-    @Property(QAbstractItemModel, constant=True)
-    def practical(self) -> QAbstractItemModel:
+    @Property(RowModel, constant=True)
+    def practical(self) -> RowModel:
         """What to know before going: role, text."""
         return self._practical
 
-    @Property(QAbstractItemModel, constant=True)
-    def aims(self) -> QAbstractItemModel:
+    @Property(RowModel, constant=True)
+    def aims(self) -> RowModel:
         """What a pillar aims at: text."""
         return self._aims
 
-    @Property(QAbstractItemModel, constant=True)
-    def groups(self) -> QAbstractItemModel:
-        """What belongs to it: role, cards."""
-        return self._groups
-
-    @Property(QAbstractItemModel, constant=True)
-    def pictures(self) -> QAbstractItemModel:
-        """Its pictures, the cover first."""
-        return self._pictures
+    @Slot(str, result=QObject)
+    def group(self, role: str) -> RowModel:
+        """Return the cards of what belongs to it for a reason: one of ``GROUPS``."""
+        return self._groups[role]
 
     def _lines(self, role: str) -> list[Line]:
         return [line for line in self._page.lines if line.role == role] if self._page else []

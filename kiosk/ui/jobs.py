@@ -28,17 +28,30 @@ class Jobs(QObject):
         super().__init__(parent)
         self._executor = executor
         self._newest: dict[str, int] = {}
+        self._unasked: set[str] = set()
         self._numbers = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
-        """Whether any result is still to come."""
-        return bool(self._newest)
+        """Whether any result that someone waits for is still to come."""
+        return bool(self._newest.keys() - self._unasked)
 
-    def run(self, name: str, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
-        """Do ``work`` on the worker, then call ``done`` with its result, or ``failed`` with the error."""
+    def run(
+        self, name: str, work: Callable[[], T], done: Callable[[T], None], failed: Failed, *, asked: bool = True
+    ) -> None:
+        """Do ``work`` on the worker, then call ``done`` with its result, or ``failed`` with the error.
+
+        Args:
+            name: of the job; it makes an older one of this name void.
+            work: what to do.
+            done: takes the result, on the interface thread.
+            failed: takes the error, on the interface thread.
+            asked: whether someone waits for the result; work ahead of its time does not make the kiosk ``busy``.
+        """
         self._numbers += 1
+        if not asked:
+            self._unasked.add(name)
         number = self._newest[name] = self._numbers
         future = self._executor.submit(work)
         future.add_done_callback(lambda ended: self._finished.emit(name, number, ended, (done, failed)))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.opening import read_newest_opening
@@ -11,6 +11,7 @@ from kiosk.catalogue.values import Opening
 from kiosk.config import Site
 from kiosk.errors import CatalogueError
 from kiosk.ui.attract import Attract
+from kiosk.ui.frugal import keep_for_good, keep_no_longer
 from kiosk.ui.idle import Idle
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.library import Library
@@ -177,8 +178,11 @@ class Kiosk(QObject):
         self._idle.stop()
         if self._attract is not None:
             self._attract.stop()
+        if self._visit is not None:
+            self._visit.stop()
         self._jobs.drop()
         self._let_go(self._library)
+        keep_no_longer()
 
     def _try_catalogue(self) -> None:
         try:
@@ -218,12 +222,15 @@ class Kiosk(QObject):
         self._visit = Visit(
             self._library, self._jobs, self._language(), self._visits, self._site.position, languages, self
         )
+        if self._visits == 0:
+            self._visit.screenChanged.connect(keep_for_good, Qt.ConnectionType.SingleShotConnection)
         self._visits += 1
         self._visit.languageChanged.connect(self._speak)
         self._visit.failed.connect(self.give_up)
         self._speak()
         self.visitChanged.emit()
         if old is not None:
+            old.stop()
             old.deleteLater()
 
     def _speak(self) -> None:

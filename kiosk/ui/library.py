@@ -1,5 +1,6 @@
 """What the screens read: pages of the catalogue, kept at hand."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -42,6 +43,33 @@ class Region:
 
 
 Shown = Home | Page | Listing | Region
+
+AHEAD = 16  # places read before anyone asks for them
+
+LINK = re.compile(r'href="([^"]+)"')
+
+
+def ways_on(shown: Shown) -> list[Route]:
+    """Return the places that a screen leads to, those at its top first."""
+    refs: list[str] = []
+    match shown:
+        case Home():
+            lists = ["highlights", "projects", "municipalities", "partners"]
+            refs = [shown.story.ref, *(card.ref for card in shown.pillars), *lists]
+            refs += [*(card.ref for card in shown.featured), shown.about]
+        case Page():
+            refs = [ref for block in shown.blocks for ref in LINK.findall(block.text)]
+            refs += ["municipalities", *(card.ref for group in shown.groups for card in group.cards)]
+        case Listing() | Region():
+            refs = [card.ref for card in shown.cards]
+    return [route_to(ref) for ref in dict.fromkeys(refs)][:AHEAD]
+
+
+def route_to(ref: str) -> Route:
+    """Return the way to an entry (collection/slug), a collection, or the map (``municipalities``)."""
+    if ref == "municipalities":
+        return Route("territory")
+    return Route("entry" if "/" in ref else "browse", ref)
 
 
 class Library:

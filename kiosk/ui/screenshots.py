@@ -118,7 +118,7 @@ def take(compiled: Path, out: Path, sizes: Sequence[tuple[int, int]], languages:
 
     Raises: CatalogueError: the compiled content cannot be shown.
     """
-    application = prepare_qt([])
+    application = prepare_qt()
     tags = languages or read_newest_opening(compiled).languages
     entries = entries_to_show(compiled)
     for size in sizes:

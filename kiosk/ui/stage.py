@@ -20,7 +20,7 @@ from kiosk.ui.translations import Translations
 from kiosk.ui.visit import Visit
 
 SETTLE_MS = 20_000  # a picture that takes longer than this is an error
-QUIET_ROUNDS = 3  # rounds of the event loop in which nothing was under way
+QUIET_ROUNDS = 3  # rounds of the event loop in which nothing was under way, after a frame that showed it
 
 
 class Stage:
@@ -47,6 +47,9 @@ class Stage:
         self.kiosk.spoken.connect(self._speak)
         self.window: QQuickWindow = load_window(self.engine, self.kiosk, self.site, still=still)
         self.window.resize(QSize(*size))
+        self._frames = 0
+        # the software renderer draws on the interface thread: a slot in Python can do no harm there
+        self.window.frameSwapped.connect(self._swapped)
         self.window.show()
 
     @property
@@ -91,20 +94,28 @@ class Stage:
         visit = self.kiosk.visit
         if self.jobs.busy or visit is None or not visit.ready or not self.window.property("settled"):
             return False
+        if not visit.entry.whole:
+            return False
         return all(item.property("settled") is not False for item in self.items())
 
     def settle(self) -> None:
-        """Let the kiosk come to rest.
+        """Let the kiosk come to rest, and draw what is there: things take their places only when they are drawn.
 
         Raises: KioskError: it does not.
         """
         deadline = QDeadlineTimer(SETTLE_MS)
-        quiet = 0
+        quiet, frames = 0, -1
         while quiet < QUIET_ROUNDS:
             if deadline.hasExpired():
                 raise KioskError("the screen does not come to rest; a picture may be missing")
             QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            quiet = quiet + 1 if self.settled() else 0
+            if not self.settled():
+                quiet, frames = 0, -1
+            elif frames < 0:
+                frames = self._frames
+                self.window.update()
+            elif self._frames > frames:
+                quiet += 1
 
     def grab(self) -> QImage:
         """Return what is on screen, at rest."""
@@ -117,6 +128,9 @@ class Stage:
         self.engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.executor.shutdown(wait=True)
+
+    def _swapped(self) -> None:
+        self._frames += 1
 
     def _speak(self, language: str) -> None:
         self.translations.use(language)

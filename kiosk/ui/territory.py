@@ -20,6 +20,7 @@ class TerritoryMap(QObject):
     """The municipalities' outlines, and the one the visitor chose."""
 
     changed = Signal()
+    drawingChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +34,11 @@ class TerritoryMap(QObject):
         """Show the map, with one municipality chosen or none."""
         self._cards = {card.ref: card for card in region.cards}
         self._chosen = chosen
+        drawn = self.paths
         self._width, self._credit = region.territory.width, region.territory.credit
         self._outlines.show(region.territory.outlines)
+        if self.paths != drawn:
+            self.drawingChanged.emit()
         self.changed.emit()
 
     @Property(float, notify=changed)
@@ -46,6 +50,11 @@ class TerritoryMap(QObject):
     def height(self) -> float:
         """Height of the map in map units."""
         return MAP_HEIGHT
+
+    @Property("QVariantList", notify=drawingChanged)
+    def paths(self) -> list[str]:
+        """The outlines alone, as SVG paths in map units."""
+        return [outline.path for outline in self._outlines.rows]
 
     @Property(str, notify=changed)
     def credit(self) -> str:

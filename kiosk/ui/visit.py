@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.values import Home, Page
@@ -16,7 +16,7 @@ from kiosk.ui.entry import Entry
 from kiosk.ui.gallery import Gallery
 from kiosk.ui.home import HomePage
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.library import Library, Listing, Region, Route, Shown
+from kiosk.ui.library import Library, Listing, Region, Route, Shown, route_to, ways_on
 from kiosk.ui.rows import RowModel
 from kiosk.ui.territory import TerritoryMap
 
@@ -25,6 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOADING = "visit"  # the job that fetches the next screen
 AHEAD = "ahead"  # the job that fetches what may be asked next
+AHEAD_AFTER_MS = 80  # the screen that was asked for is drawn first
 
 
 @QmlElement
@@ -68,6 +69,11 @@ class Visit(QObject):
         self._route = Route("home")
         self._trail: list[Route] = []
         self._ready = False
+        self._ahead: list[tuple[Route, str]] = []  # places and languages
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(AHEAD_AFTER_MS)
+        self._rest.timeout.connect(self._read_ahead)
         self._home = HomePage(number, self)
         self._entry = Entry(position, self)
         self._browse = Browse(self)
@@ -157,10 +163,7 @@ class Visit(QObject):
     @Slot(str)
     def open(self, ref: str) -> None:
         """Open an entry (collection/slug) or a collection."""
-        if ref == "municipalities":
-            self.showOnMap("")
-        else:
-            self._visit(Route("entry" if "/" in ref else "browse", ref))
+        self._visit(route_to(ref))
 
     @Slot(str)
     def showOnMap(self, ref: str) -> None:
@@ -194,6 +197,11 @@ class Visit(QObject):
             self._language = language
             self._go(self._route, self._trail)
             self.languageChanged.emit()
+
+    def stop(self) -> None:
+        """Ask for nothing more: the visit is over."""
+        self._rest.stop()
+        self._ahead.clear()
 
     def reread(self, library: Library) -> None:
         """Show the same place from another catalogue."""
@@ -246,18 +254,51 @@ class Visit(QObject):
 
     def _switch(self, language: str, shown: Shown) -> None:
         self._language = language
+        self.leaving.emit()  # the place stays, and how far down it is decides what the first frame shows
         self._route = self._noted()
         self._show(shown)
         self.languageChanged.emit()
 
+    def _read_ahead(self) -> None:
+        """Read what may be asked for next, one place at a time: what a visitor asks for waits for one at most."""
+        if self._ahead:
+            route, language = self._ahead.pop(0)
+
+            def go_on(shown: Shown | None) -> None:
+                if shown is not None and language == self._language:
+                    self._fill(shown)
+                self._read_ahead()
+
+            self._jobs.run(AHEAD, lambda: self._library.load(route, language), go_on, _ignore, asked=False)
+
+    def _fill(self, shown: Shown) -> None:
+        """Fill a screen that nobody has seen yet: its items are made while nobody waits for them."""
+        match shown:
+            case Page() if not self._entry.ref:
+                self._entry.show(shown, self._language)
+            case Listing() if not self._browse.collection:
+                self._browse.show(shown, ())
+            case Region() if not self._territory.paths:
+                self._territory.show(shown, "")
+            case _:
+                pass
+
     def _show(self, shown: Shown) -> None:
+        others = [str(tongue.tag) for tongue in self._tongues.rows if tongue.tag != self._language]
+        self._ahead = [(route, self._language) for route in ways_on(shown)]
+        self._ahead += [(self._route, language) for language in others]
+        self._rest.start()
         match shown:
             case Home():
                 self._home.show(shown)
             case Page():
-                self._entry.show(shown, self._language)
+                self._entry.show(shown, self._language, whole=self._route.scroll > 0)
                 self._gallery.show(shown.pictures)
             case Listing():
                 self._browse.show(shown, self._route.chosen)
             case Region():
                 self._territory.show(shown, self._route.ref)
+
+
+def _ignore(_error: KioskError) -> None:
+    """Leave it to the visitor's own question to tell that the catalogue cannot be read."""

@@ -70,11 +70,7 @@
     </message>
 </context>
 <context>
-    <name>EntryBody</name>
-    <message>
-        <source>What it aims at</source>
-        <translation>De doelen</translation>
-    </message>
+    <name>EntryBelow</name>
     <message>
         <source>Before you go</source>
         <translation>Voor u vertrekt</translation>
@@ -88,12 +84,12 @@
         <translation>%1 op de kaart</translation>
     </message>
     <message>
-        <source>Also known as: %1</source>
-        <translation>Ook bekend als: %1</translation>
-    </message>
-    <message>
         <source>Villages: %1</source>
         <translation>Dorpen: %1</translation>
+    </message>
+    <message>
+        <source>Also known as: %1</source>
+        <translation>Ook bekend als: %1</translation>
     </message>
     <message>
         <source>Facts: %1. Checked on %2.</source>
@@ -101,11 +97,21 @@
     </message>
 </context>
 <context>
-    <name>EntryScreen</name>
+    <name>EntryBody</name>
+    <message>
+        <source>What it aims at</source>
+        <translation>De doelen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHero</name>
     <message>
         <source>Pictures: %1</source>
         <translation>Beelden: %1</translation>
     </message>
+</context>
+<context>
+    <name>EntryScreen</name>
     <message>
         <source>%1 from here</source>
         <translation>op %1 van hier</translation>

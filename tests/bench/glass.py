@@ -26,7 +26,7 @@ class Glass:
 
     def __init__(self, compiled: Path, size: tuple[int, int]) -> None:
         self.compiled = compiled
-        self.application = prepare_qt([])
+        self.application = prepare_qt()
         QAccessible.setActive(True)
         self.stage = Stage(compiled, size, still=False)
         self.window = self.stage.window

@@ -8,13 +8,16 @@ import os
 import sys
 from pathlib import Path
 from time import monotonic, process_time
+from typing import TYPE_CHECKING
 
 from tests.bench.content import COLLECTIONS, entries
-from tests.bench.glass import Glass
 from tests.bench.processes import pss_mb
 
+if TYPE_CHECKING:
+    from tests.bench.glass import Glass
 
-def idle(glass: Glass, seconds: float) -> dict[str, float]:
+
+def idle(glass: "Glass", seconds: float) -> dict[str, float]:
     """Return frames a second and the share of a processor (%), on the attract screen and on a screen at rest."""
     glass.stage.settle()
     glass.wait(1000)
@@ -27,7 +30,7 @@ def idle(glass: Glass, seconds: float) -> dict[str, float]:
     return {"attract_frames": attract[0], "attract_cpu": attract[1], "rest_frames": rest[0], "rest_cpu": rest[1]}
 
 
-def watched(glass: Glass, seconds: float) -> tuple[float, float]:
+def watched(glass: "Glass", seconds: float) -> tuple[float, float]:
     """Return frames a second and the share of a processor (%), while nobody touches."""
     frames, used, begun = glass.frames, process_time(), monotonic()
     glass.wait(round(seconds * 1000))
@@ -35,23 +38,42 @@ def watched(glass: Glass, seconds: float) -> tuple[float, float]:
     return (glass.frames - frames) / taken, (process_time() - used) / taken * 100
 
 
-def memory(glass: Glass) -> dict[str, float]:
-    """Return the memory after every screen and every entry was shown once (MB)."""
-    glass.begin()
+def memory(compiled: Path, size: tuple[int, int]) -> dict[str, float]:
+    """Return the memory after every screen and every entry was shown once (MB).
+
+    No finger touches here: what taps, Qt's test module, is not the kiosk's.
+    """
+    from PySide6.QtGui import QAccessible
+
+    from kiosk.ui.application import prepare_qt
+    from kiosk.ui.stage import Stage
+
+    application = prepare_qt()
+    QAccessible.setActive(True)
+    stage = Stage(compiled, size, still=False)
+    stage.begin()
     before = pss_mb([os.getpid()])
-    for ref in [*COLLECTIONS, *entries(glass.compiled)]:
-        glass.visit.open(ref)
-        glass.stage.settle()
-    glass.visit.goHome()
-    glass.rest()
-    return {"before": before, "pss": pss_mb([os.getpid()])}
+    for ref in [*COLLECTIONS, *entries(compiled)]:
+        stage.visit.open(ref)
+        stage.settle()
+    stage.visit.goHome()
+    stage.settle()
+    after = pss_mb([os.getpid()])
+    stage.close()
+    application.processEvents()
+    return {"before": before, "pss": after}
 
 
 def main(what: str, compiled: str, size: str, seconds: str) -> None:
     """Watch, and print what was measured."""
-    width, height = size.split("x")
-    glass = Glass(Path(compiled), (int(width), int(height)))
-    print(json.dumps(idle(glass, float(seconds)) if what == "idle" else memory(glass)))
+    width, height = (int(side) for side in size.split("x"))
+    if what == "memory":
+        print(json.dumps(memory(Path(compiled), (width, height))))
+        return
+    from tests.bench.glass import Glass
+
+    glass = Glass(Path(compiled), (width, height))
+    print(json.dumps(idle(glass, float(seconds))))
     glass.close()
 
 

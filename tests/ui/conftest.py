@@ -20,7 +20,7 @@ Terminals = Callable[..., Terminal]
 @pytest.fixture(scope="session")
 def qapp() -> QGuiApplication:
     """Qt's application object, as the kiosk makes it; the accessibility tree is told before anything is loaded."""
-    application = prepare_qt([])
+    application = prepare_qt()
     QAccessible.setActive(True)
     return application
 

@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from kiosk.catalogue.page import page
 from kiosk.catalogue.store import Catalogue
 from kiosk.config import Position
-from kiosk.ui.entry import Entry, Fact, code_span
+from kiosk.ui.entry import STEP, Entry, Fact, code_span
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -98,3 +100,33 @@ def test_before_anything_is_read_the_entry_is_empty(qapp: object) -> None:
     entry = Entry(None)
     assert (entry.ref, entry.title, entry.foreign, entry.distance, entry.sources) == ("", "", "", "", "")
     assert (entry.cover, entry.spot, entry.placeRef, entry.checked) == (None, None, "", "")
+
+
+def test_what_stands_far_down_follows_a_few_cards_at_a_time(qapp: object, catalogue: Catalogue) -> None:
+    shown = catalogue.read(page, "highlights/lighthouse", "fr")
+    assert shown is not None
+    group = shown.groups[0]
+    many = replace(shown, groups=(replace(group, cards=group.cards[:1] * (2 * STEP + 1)),))
+    entry = Entry(None)
+    entry.show(many, "fr", whole=False)
+    cards = entry._groups[group.role]
+    counts = [(entry.whole, entry.depth, cards.shown)]
+    while not entry.whole:
+        entry.complete()
+        counts.append((entry.whole, entry.depth, cards.shown))
+    assert counts == [
+        (False, 0, 0),
+        (False, STEP, STEP),
+        (False, 2 * STEP, 2 * STEP),
+        (True, 2 * STEP + 1, 2 * STEP + 1),
+    ]
+
+
+def test_an_entry_that_is_shown_whole_has_every_card_at_once(qapp: object, catalogue: Catalogue) -> None:
+    shown = catalogue.read(page, "highlights/lighthouse", "fr")
+    assert shown is not None
+    entry = Entry(None)
+    entry.show(shown, "fr")
+    assert entry.whole
+    for group in shown.groups:
+        assert entry._groups[group.role].rows == group.cards

@@ -125,3 +125,14 @@ def test_work_is_done_elsewhere_and_its_result_arrives_on_the_interface_thread(q
         qtbot.waitUntil(lambda: not jobs.busy)
     assert threads[0] is not threading.main_thread()
     assert threads[1] is threading.main_thread()
+
+
+def test_work_ahead_of_its_time_arrives_but_nobody_waits_for_it(
+    qapp: QGuiApplication, later: Later, answers: Answers
+) -> None:
+    jobs = Jobs(later)
+    jobs.run("ahead", lambda: "read", answers.results.append, answers.errors.append, asked=False)
+    assert not jobs.busy
+    later.do_all()
+    qapp.processEvents()
+    assert answers.results == ["read"]

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -5,7 +6,7 @@ import pytest
 from kiosk.catalogue.store import Catalogue
 from kiosk.catalogue.values import Home, Page
 from kiosk.errors import CatalogueError
-from kiosk.ui.library import KEPT, Library, Listing, Region, Route
+from kiosk.ui.library import AHEAD, KEPT, Library, Listing, Region, Route, ways_on
 
 
 @pytest.fixture
@@ -70,4 +71,30 @@ def test_a_catalogue_that_cannot_be_opened_is_tried_again(tmp_path: Path) -> Non
     for _ in range(2):
         with pytest.raises(CatalogueError):
             library.load(Route("home"), "fr")
+    library.close()
+
+
+def test_the_ways_on_from_a_screen_begin_at_its_top(library: Library) -> None:
+    home = library.load(Route("home"), "fr")
+    assert isinstance(home, Home)
+    found = ways_on(home)
+    assert found[:2] == [Route("entry", home.story.ref), Route("entry", "pillars/water")]
+    assert {Route("browse", "highlights"), Route("browse", "projects"), Route("territory")} < set(found)
+    library.close()
+
+
+def test_the_ways_on_from_an_entry_are_its_links_and_what_belongs_to_it(library: Library) -> None:
+    page = library.load(Route("entry", "highlights/lighthouse"), "fr")
+    assert isinstance(page, Page)
+    cards = [card.ref for group in page.groups for card in group.cards]
+    assert cards
+    assert {Route("entry", ref) for ref in cards} < set(ways_on(page))
+    library.close()
+
+
+def test_the_ways_on_are_not_endless(library: Library) -> None:
+    listing = library.load(Route("browse", "highlights"), "fr")
+    assert isinstance(listing, Listing)
+    many = replace(listing, cards=tuple(replace(listing.cards[0], ref=f"highlights/{n}") for n in range(100)))
+    assert ways_on(many) == [Route("entry", f"highlights/{n}") for n in range(AHEAD)]
     library.close()

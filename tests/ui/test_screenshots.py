@@ -14,7 +14,7 @@ SIZE = (540, 960)
 @pytest.fixture
 def one_application(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the tests' application stand in for the one that taking screenshots would make."""
-    monkeypatch.setattr(screenshots, "prepare_qt", lambda arguments: qapp)
+    monkeypatch.setattr(screenshots, "prepare_qt", lambda: qapp)
 
 
 def test_every_screen_of_any_content_is_rendered_with_a_sheet_of_all(

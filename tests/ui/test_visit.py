@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
 
 from kiosk.errors import CatalogueError
 from kiosk.ui.application import make_library
@@ -281,3 +282,53 @@ def test_reading_size_is_large_when_asked_for(walk: Walk) -> None:
     walk.visit.read(True)
     assert walk.visit.large
     assert changes.count() == 1
+
+
+class Watched(Library):
+    """Notes what is read."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self.read: list[tuple[str, str, str]] = []
+
+    def load(self, route: Route, language: str) -> Shown | None:
+        self.read.append((route.screen, route.ref, language))
+        return self._library.load(route, language)
+
+
+def test_what_may_be_asked_for_next_is_read_while_nobody_asks(qapp: QGuiApplication, small: Path, qtbot: QtBot) -> None:
+    watched = Watched(make_library(small))
+    walk = Walk(qapp, watched)
+    walk.read()
+
+    def all_read() -> bool:
+        walk.later.do_all()
+        return ("home", "", "nl") in watched.read
+
+    qtbot.waitUntil(all_read)
+    assert watched.read[0] == ("home", "", "fr")
+    assert ("entry", "pillars/water", "fr") in watched.read
+    assert ("territory", "", "fr") in watched.read
+    assert walk.place == ("home", "")
+
+
+def test_screens_that_nobody_has_seen_are_filled_ahead(qapp: QGuiApplication, small: Path, qtbot: QtBot) -> None:
+    walk = Walk(qapp, make_library(small))
+    walk.read()
+
+    def filled() -> bool:
+        walk.later.do_all()
+        return bool(walk.visit.entry.ref and walk.visit.browse.collection and walk.visit.territory.paths)
+
+    qtbot.waitUntil(filled)
+    assert walk.place == ("home", "")
+    walk.open("highlights/mill")
+    assert walk.visit.entry.ref == "highlights/mill", "what was asked for replaces it"
+
+
+def test_a_visit_that_is_over_reads_nothing_more(walk: Walk) -> None:
+    walk.visit.stop()
+    given = len(walk.later.waiting)
+    assert not walk.visit._rest.isActive()
+    walk.visit._read_ahead()
+    assert len(walk.later.waiting) == given

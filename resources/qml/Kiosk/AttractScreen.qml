@@ -13,6 +13,7 @@ FocusScope {
 
     readonly property real footHeight: Theme.portrait ? 380 * Theme.u : height
     readonly property real footWidth: Theme.portrait ? width : 600 * Theme.u
+    readonly property real crossing: 24 // seconds that the picture drifts before it begins again
     readonly property real band: Math.max(Theme.touch * 1.6, 152 * Theme.u)
 
     signal woken(language: string)
@@ -37,7 +38,9 @@ FocusScope {
             // drifts by a fortieth of its width, and back with the next picture
             readonly property real drift: stage.width / 40
 
-            x: -drift
+            property real seconds: 0
+
+            x: root.still ? -drift : -2 * drift * (1 - seconds % root.crossing / root.crossing)
             width: stage.width + 2 * drift
             height: stage.height
             picture: root.attract.picture
@@ -45,12 +48,12 @@ FocusScope {
             decorative: false
             ground: Theme.sky
 
-            XAnimator on x {
+            // so slow a drift needs no more frames: at sixty a second the processor would draw all day for nobody
+            Timer {
+                interval: 40
+                repeat: true
                 running: !root.still && root.visible
-                loops: Animation.Infinite
-                from: -picture.drift * 2
-                to: 0
-                duration: 24000
+                onTriggered: picture.seconds += interval / 1000
             }
         }
 

@@ -101,7 +101,7 @@ Item {
         cellWidth: Math.floor(width / columns)
         cellHeight: Math.round(pictureHeight + Theme.small * 1.3 + Theme.subheading * (columns === 3 ? 3 : 2) + 7 * Theme.step)
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 600 * Theme.u
+        cacheBuffer: 0 // what is made ahead, asynchronously, is warned of when the model changes meanwhile
         clip: true
 
         delegate: Item {
@@ -158,7 +158,15 @@ Item {
 
         function onArrived() {
             if (root.visit.screen === "browse")
-                Qt.callLater(root.goTo, root.visit.scroll * Theme.shortSide);
+                root.goTo(root.visit.scroll * Theme.shortSide);
+        }
+    }
+
+    Connections {
+        target: root.browse
+
+        function onNarrowed() {
+            root.goTo(0);
         }
     }
 }

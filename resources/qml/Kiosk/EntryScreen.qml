@@ -34,44 +34,9 @@ Item {
     Component {
         id: hero
 
-        Tap {
-            objectName: "hero"
-            name: qsTr("Pictures: %1").arg(root.entry.cover?.alt ?? "")
-            enabled: root.entry.pictures !== null && root.visit.gallery.count > 0
-            onClicked: root.visit.gallery.open(0)
-
-            background: PictureView {
-                picture: root.entry.cover ?? null
-                ground: root.colour
-            }
-            contentItem: Item {
-                // how many pictures there are, in the corner that the paper leaves free
-                Rectangle {
-                    anchors.right: parent.right
-                    anchors.bottom: parent.bottom
-                    width: root.notchWidth
-                    height: root.notchHeight
-                    visible: root.visit.gallery.count > 1
-                    color: root.colour
-
-                    Row {
-                        anchors.centerIn: parent
-                        spacing: Theme.step
-
-                        Icon {
-                            name: "image-multiple"
-                            color: Theme.on(root.colour)
-                        }
-                        Headline {
-                            fits: false
-                            text: root.visit.gallery.count
-                            color: Theme.on(root.colour)
-                            size: Theme.subheading
-                            Accessible.ignored: true
-                        }
-                    }
-                }
-            }
+        EntryHero {
+            visit: root.visit
+            notch: Qt.size(root.notchWidth, root.notchHeight)
         }
     }
 
@@ -174,35 +139,46 @@ Item {
                     width: parent.width
                     visit: root.visit
                 }
+
+                EntryBelow {
+                    width: parent.width
+                    visible: root.entry.depth > 0
+                    topPadding: 2 * Theme.step
+                    visit: root.visit
+                }
             }
         }
 
-        Repeater {
-            model: root.entry.groups
+        Column {
+            width: flick.width
+            visible: root.entry.depth > 0
 
-            Column {
-                id: served
+            Repeater {
+                model: root.entry.group("pillars") as RowModel
 
-                required property var row
+                Band {
+                    required property var row
+                    required property bool there
 
-                width: flick.width
-                visible: row.role === "pillars"
-
-                Repeater {
-                    model: served.row.role === "pillars" ? served.row.cards : []
-
-                    Band {
-                        required property var modelData
-
-                        objectName: "card_" + modelData.ref
-                        width: flick.width
-                        over: qsTr("Part of pillar %1").arg(modelData.number)
-                        title: modelData.title
-                        colour: modelData.colour
-                        onClicked: root.visit.open(modelData.ref)
-                    }
+                    visible: there
+                    objectName: "card_" + row.ref
+                    width: flick.width
+                    over: qsTr("Part of pillar %1").arg(row.number)
+                    title: row.title
+                    colour: row.colour
+                    onClicked: root.visit.open(row.ref)
                 }
             }
+        }
+    }
+
+    // the first frame does without what stands far down
+    Connections {
+        target: root.Window.window
+        enabled: root.visible && !root.entry.whole
+
+        function onFrameSwapped() {
+            Qt.callLater(root.entry.complete);
         }
     }
 
@@ -220,7 +196,7 @@ Item {
 
         function onArrived() {
             if (root.visit.screen === "entry")
-                Qt.callLater(flick.goTo, root.visit.scroll * Theme.shortSide);
+                flick.goTo(root.visit.scroll * Theme.shortSide);
         }
     }
 }

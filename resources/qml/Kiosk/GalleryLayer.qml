@@ -16,6 +16,9 @@ Rectangle {
     ListView {
         id: list
 
+        readonly property bool settled: !moving
+        property int from: 0 // the picture that the finger found
+
         width: Theme.portrait ? parent.width : parent.width - foot.width
         height: Theme.portrait ? parent.height - foot.height : parent.height
         orientation: ListView.Horizontal
@@ -28,6 +31,13 @@ Rectangle {
         interactive: root.gallery.count > 1
         model: root.gallery.pictures
         currentIndex: root.gallery.index
+        onDragStarted: from = root.gallery.index
+        onDragEnded: {
+            // a fifth of the way is enough: nobody drags a picture across half a screen
+            const moved = contentX - from * width;
+            const wanted = Math.abs(moved) > width / 5 ? from + Math.sign(moved) : from;
+            root.gallery.step(Math.max(0, Math.min(count - 1, wanted)) - root.gallery.index);
+        }
         onCurrentIndexChanged: {
             if (currentIndex !== root.gallery.index)
                 root.gallery.step(currentIndex - root.gallery.index);

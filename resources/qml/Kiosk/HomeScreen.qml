@@ -183,7 +183,7 @@ Item {
 
         function onArrived() {
             if (root.visit.screen === "home")
-                Qt.callLater(flick.goTo, root.visit.scroll * Theme.shortSide);
+                flick.goTo(root.visit.scroll * Theme.shortSide);
         }
     }
 }

@@ -11,6 +11,7 @@ Item {
 
     required property TerritoryMap territory
 
+    readonly property real border: Math.max(2, 3.5 * Theme.u)
     readonly property real unit: Math.min(width / territory.width, height / territory.height) // px a map unit
 
     Item {
@@ -20,6 +21,30 @@ Item {
         width: root.territory.width * root.unit
         height: root.territory.height * root.unit
 
+        // drawn once: thirty shapes drawn again for every frame would cost more than all the rest of the screen
+        Canvas {
+            id: drawing
+
+            readonly property var paths: root.territory.paths
+
+            anchors.fill: parent
+            onPathsChanged: requestPaint()
+            onPaint: {
+                const pen = getContext("2d");
+                pen.reset();
+                pen.scale(root.unit, root.unit);
+                pen.strokeStyle = Theme.paper;
+                pen.lineWidth = root.border / root.unit;
+                pen.lineJoin = "round";
+                paths.forEach((path, index) => {
+                    pen.fillStyle = Theme.greens[index * 7 % 5];
+                    pen.path = path;
+                    pen.fill();
+                    pen.stroke();
+                });
+            }
+        }
+
         Repeater {
             model: root.territory.outlines
 
@@ -27,7 +52,6 @@ Item {
                 id: place
 
                 required property var row
-                required property int index
 
                 readonly property bool chosen: row.ref === root.territory.chosen
 
@@ -46,11 +70,12 @@ Item {
 
                     containsMode: Shape.FillContains
                     preferredRendererType: Shape.CurveRenderer
+                    visible: place.chosen || place.pressed
 
                     ShapePath {
-                        fillColor: place.chosen ? Theme.sun : place.pressed ? Theme.greens[4] : Theme.greens[place.index * 7 % 5]
+                        fillColor: place.chosen ? Theme.sun : Theme.greens[4]
                         strokeColor: Theme.paper
-                        strokeWidth: Math.max(2, 3.5 * Theme.u)
+                        strokeWidth: root.border
                         joinStyle: ShapePath.RoundJoin
                         scale: Qt.size(root.unit, root.unit)
 

@@ -200,7 +200,7 @@ Item {
 
         function onArrived() {
             if (root.visit.screen === "territory")
-                Qt.callLater(() => flick.contentY = root.visit.scroll * Theme.shortSide - flick.topMargin);
+                flick.contentY = root.visit.scroll * Theme.shortSide - flick.topMargin;
         }
     }
 }

@@ -5,6 +5,7 @@ Tap {
     id: root
 
     required property var card // a Card value
+    property bool there: true // off: kept in reserve, without its picture
     property color ground: Theme.paper
     property bool summarised: true
 
@@ -12,6 +13,7 @@ Tap {
     readonly property real pictureSize: 132 * Theme.u
 
     name: [card.title, over, summarised ? card.summary : ""].filter(part => part !== "").join(". ")
+    visible: there
     topPadding: 2 * Theme.step
     bottomPadding: 2 * Theme.step
     leftPadding: 0
@@ -35,7 +37,7 @@ Tap {
             anchors.verticalCenter: parent.verticalCenter
             width: root.pictureSize
             height: root.pictureSize
-            picture: root.card.picture
+            picture: root.there ? root.card.picture : null
             ground: Theme.owned(root.card.colour)
         }
 

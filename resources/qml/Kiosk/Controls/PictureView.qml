@@ -21,8 +21,6 @@ Item {
         return wide ? "file://" + encodeURI(wide.path).replace(/[?#]/g, encodeURIComponent) : "";
     }
 
-    clip: !whole
-
     Accessible.role: Accessible.Graphic
     Accessible.name: picture ? picture.alt : ""
     Accessible.ignored: decorative || Accessible.name === ""
@@ -33,19 +31,23 @@ Item {
         visible: !root.whole && image.status !== Image.Ready
     }
 
+    // only what is seen is kept: the whole picture scaled to the place, cut where the place ends
     Image {
         id: image
 
         readonly property real freeX: root.width - root.fullWidth
         readonly property real freeY: root.height - root.fullHeight
+        readonly property real cutLeft: Math.max(0, Math.min(-freeX, root.fullWidth * (root.picture ? root.picture.focus_x : 0.5) - root.width / 2))
+        readonly property real cutTop: Math.max(0, Math.min(-freeY, root.fullHeight * (root.picture ? root.picture.focus_y : 0.5) - root.height / 2))
 
-        x: root.whole ? freeX / 2 : Math.min(0, Math.max(freeX, root.width / 2 - root.fullWidth * (root.picture ? root.picture.focus_x : 0.5)))
-        y: root.whole ? freeY / 2 : Math.min(0, Math.max(freeY, root.height / 2 - root.fullHeight * (root.picture ? root.picture.focus_y : 0.5)))
-        width: root.fullWidth
-        height: root.fullHeight
+        x: root.whole ? freeX / 2 : 0
+        y: root.whole ? freeY / 2 : 0
+        width: root.whole ? root.fullWidth : root.width
+        height: root.whole ? root.fullHeight : root.height
         asynchronous: !root.prompt
         retainWhileLoading: true
         source: root.width > 1 && root.height > 1 ? root.source() : ""
         sourceSize: Qt.size(Math.ceil(root.fullWidth), Math.ceil(root.fullHeight))
+        sourceClipRect: root.whole ? Qt.rect(0, 0, 0, 0) : Qt.rect(Math.round(cutLeft), Math.round(cutTop), Math.ceil(root.width), Math.ceil(root.height))
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 
@@ -24,16 +26,14 @@ T.AbstractButton {
             root.click();
     }
 
-    FocusRing {
-        control: root
-    }
-
-    // a touch answers at once: the surface darkens under the finger
-    Rectangle {
+    // made when it is needed: a screen has a hundred controls, of which one answers
+    Loader {
         anchors.fill: parent
-        z: 9
-        color: Theme.ink
-        opacity: root.pressed ? 0.16 : 0
-        visible: opacity > 0
+        z: 10
+        active: root.pressed || root.visualFocus
+        sourceComponent: Answer {
+            pressed: root.pressed
+            focused: root.visualFocus
+        }
     }
 }

@@ -5,11 +5,13 @@ Tap {
     id: root
 
     required property var card // a Card value
+    property bool there: true // off: kept in reserve, without its picture
     property real pictureHeight: 320 * Theme.u
 
     readonly property string over: [card.label, card.place].filter(part => part !== "").join(" · ")
 
     name: over === "" ? card.title : card.title + ", " + over
+    visible: there
     padding: 0
 
     background: Rectangle {
@@ -24,7 +26,7 @@ Tap {
 
             width: parent.width
             height: root.pictureHeight
-            picture: root.card.picture
+            picture: root.there ? root.card.picture : null
             ground: Theme.owned(root.card.colour)
         }
 
