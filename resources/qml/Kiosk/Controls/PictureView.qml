@@ -16,10 +16,8 @@ Item {
     readonly property real fullWidth: whole ? Math.min(width, height * ratio) : Math.max(width, height * ratio)
     readonly property real fullHeight: fullWidth / ratio
 
-    function source(): url {
-        const wide = root.files.find(file => file.width >= root.fullWidth * 0.92) ?? root.files[root.files.length - 1];
-        return wide ? "file://" + encodeURI(wide.path).replace(/[?#]/g, encodeURIComponent) : "";
-    }
+    readonly property var file: files.find(file => file.width >= fullWidth * 0.92) ?? files[files.length - 1]
+    readonly property real grain: file ? Math.min(1, file.width / fullWidth) : 1 // pixels of the picture a pixel of the glass; none is made up
 
     Accessible.role: Accessible.Graphic
     Accessible.name: picture ? picture.alt : ""
@@ -46,8 +44,8 @@ Item {
         height: root.whole ? root.fullHeight : root.height
         asynchronous: !root.prompt
         retainWhileLoading: true
-        source: root.width > 1 && root.height > 1 ? root.source() : ""
-        sourceSize: Qt.size(Math.ceil(root.fullWidth), Math.ceil(root.fullHeight))
-        sourceClipRect: root.whole ? Qt.rect(0, 0, 0, 0) : Qt.rect(Math.round(cutLeft), Math.round(cutTop), Math.ceil(root.width), Math.ceil(root.height))
+        source: root.file && root.width > 1 && root.height > 1 ? "file://" + encodeURI(root.file.path).replace(/[?#]/g, encodeURIComponent) : ""
+        sourceSize: Qt.size(Math.ceil(root.fullWidth * root.grain), Math.ceil(root.fullHeight * root.grain))
+        sourceClipRect: root.whole ? Qt.rect(0, 0, 0, 0) : Qt.rect(Math.floor(cutLeft * root.grain), Math.floor(cutTop * root.grain), Math.floor(root.width * root.grain), Math.floor(root.height * root.grain))
     }
 }
