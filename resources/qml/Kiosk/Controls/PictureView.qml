@@ -16,8 +16,12 @@ Item {
     readonly property real fullWidth: whole ? Math.min(width, height * ratio) : Math.max(width, height * ratio)
     readonly property real fullHeight: fullWidth / ratio
 
-    readonly property var file: files.find(file => file.width >= fullWidth * 0.92) ?? files[files.length - 1]
-    readonly property real grain: file ? Math.min(1, file.width / fullWidth) : 1 // pixels of the picture a pixel of the glass; none is made up
+    function source(): url {
+        const wide = root.files.find(file => file.width >= root.fullWidth * 0.92) ?? root.files[root.files.length - 1];
+        return wide ? "file://" + encodeURI(wide.path).replace(/[?#]/g, encodeURIComponent) : "";
+    }
+
+    clip: !whole
 
     Accessible.role: Accessible.Graphic
     Accessible.name: picture ? picture.alt : ""
@@ -29,23 +33,19 @@ Item {
         visible: !root.whole && image.status !== Image.Ready
     }
 
-    // only what is seen is kept: the whole picture scaled to the place, cut where the place ends
     Image {
         id: image
 
         readonly property real freeX: root.width - root.fullWidth
         readonly property real freeY: root.height - root.fullHeight
-        readonly property real cutLeft: Math.max(0, Math.min(-freeX, root.fullWidth * (root.picture ? root.picture.focus_x : 0.5) - root.width / 2))
-        readonly property real cutTop: Math.max(0, Math.min(-freeY, root.fullHeight * (root.picture ? root.picture.focus_y : 0.5) - root.height / 2))
 
-        x: root.whole ? freeX / 2 : 0
-        y: root.whole ? freeY / 2 : 0
-        width: root.whole ? root.fullWidth : root.width
-        height: root.whole ? root.fullHeight : root.height
+        x: root.whole ? freeX / 2 : Math.min(0, Math.max(freeX, root.width / 2 - root.fullWidth * (root.picture ? root.picture.focus_x : 0.5)))
+        y: root.whole ? freeY / 2 : Math.min(0, Math.max(freeY, root.height / 2 - root.fullHeight * (root.picture ? root.picture.focus_y : 0.5)))
+        width: root.fullWidth
+        height: root.fullHeight
         asynchronous: !root.prompt
         retainWhileLoading: true
-        source: root.file && root.width > 1 && root.height > 1 ? "file://" + encodeURI(root.file.path).replace(/[?#]/g, encodeURIComponent) : ""
-        sourceSize: Qt.size(Math.ceil(root.fullWidth * root.grain), Math.ceil(root.fullHeight * root.grain))
-        sourceClipRect: root.whole ? Qt.rect(0, 0, 0, 0) : Qt.rect(Math.floor(cutLeft * root.grain), Math.floor(cutTop * root.grain), Math.floor(root.width * root.grain), Math.floor(root.height * root.grain))
+        source: root.width > 1 && root.height > 1 ? root.source() : ""
+        sourceSize: Qt.size(Math.ceil(root.fullWidth), Math.ceil(root.fullHeight))
     }
 }
