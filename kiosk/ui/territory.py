@@ -34,10 +34,10 @@ class TerritoryMap(QObject):
         """Show the map, with one municipality chosen or none."""
         self._cards = {card.ref: card for card in region.cards}
         self._chosen = chosen
-        drawn = self.paths
+        drawn = self._outlines.rows
         self._width, self._credit = region.territory.width, region.territory.credit
         self._outlines.show(region.territory.outlines)
-        if self.paths != drawn:
+        if self._outlines.rows != drawn:
             self.drawingChanged.emit()
         self.changed.emit()
 
@@ -55,6 +55,15 @@ class TerritoryMap(QObject):
     def paths(self) -> list[str]:
         """The outlines alone, as SVG paths in map units."""
         return [outline.path for outline in self._outlines.rows]
+
+    @Property("QVariantList", notify=drawingChanged)
+    def marks(self) -> list[dict[str, Any]]:
+        """What is written on the map, the largest municipality first: title, x, y (map units), count of entries."""
+        rows = sorted(self._outlines.rows, key=lambda outline: -outline.area_km2)
+        return [
+            {"title": row.title, "x": row.label_x, "y": row.label_y, "count": row.highlights + row.projects}
+            for row in rows
+        ]
 
     @Property(str, notify=changed)
     def credit(self) -> str:

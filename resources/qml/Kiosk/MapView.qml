@@ -88,56 +88,11 @@ Item {
             }
         }
 
-        // names where there is room for them
-        Repeater {
-            model: root.territory.outlines
-
-            Copy {
-                required property var row
-
-                x: row.label_x * root.unit - width / 2
-                y: row.label_y * root.unit + (row.highlights + row.projects > 0 ? 26 * Theme.u : -height / 2)
-                z: 2
-                visible: row.area_km2 > 70 && !Theme.large
-                text: row.title
-                font.pixelSize: 22 * Theme.u
-                font.weight: Font.DemiBold
-                leading: 1.2
-                Accessible.ignored: true
-            }
-        }
-
-        Repeater {
-            model: root.territory.outlines
-
-            Rectangle {
-                id: count
-
-                required property var row
-
-                x: row.label_x * root.unit - width / 2
-                y: row.label_y * root.unit - height / 2
-                z: 2
-                width: Math.max(height, number.implicitWidth + 2.4 * Theme.step)
-                height: Math.max(46 * Theme.u, 1.9 * Theme.small)
-                radius: height / 2
-                color: Theme.ink
-                border.color: Theme.paper
-                border.width: Math.max(2, 4 * Theme.u)
-                visible: row.highlights + row.projects > 0
-                Accessible.ignored: true
-
-                Headline {
-                    id: number
-
-                    anchors.centerIn: parent
-                    text: count.row.highlights + count.row.projects
-                    color: Theme.paper
-                    fits: false
-                    size: Theme.small
-                    Accessible.ignored: true
-                }
-            }
+        MapMarks {
+            anchors.fill: parent
+            z: 2
+            marks: root.territory.marks
+            unit: root.unit
         }
     }
 }
