@@ -37,8 +37,10 @@ def text_of(item: QQuickItem) -> str:
 
 
 def plainly(text: str) -> str:
-    """Return a text with plain spaces."""
-    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+    """Return a text, plain or styled, with plain spaces."""
+    for space in ("\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "&nbsp;"):
+        text = text.replace(space, " ")
+    return text
 
 
 def visibility(item: QQuickItem) -> float:

@@ -1,6 +1,6 @@
 """View-model of the screen of one entry."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -68,7 +68,7 @@ class Entry(QObject):
             whole: with what stands far down; else that follows with ``complete``, after a frame that can do without.
         """
         self._page, self._language, self._depth = page, language, 0
-        self._blocks.show(page.blocks)
+        self._blocks.show([replace(block, text=formats.styled(block.text)) for block in page.blocks])
         self._facts.show(facts(page, language))
         self._aims.show([line for line in page.lines if line.role == "aim"])
         if whole:

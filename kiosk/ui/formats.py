@@ -1,9 +1,12 @@
 """Numbers, years and distances as each language writes them."""
 
+import re
+
 from PySide6.QtCore import QDate, QLocale
 
 from kiosk.catalogue.values import Fact
 
+TAG = re.compile(r"<[^>]*>")
 TERRITORIES = {"fr": "fr-BE", "nl": "nl-BE", "de": "de-BE", "en": "en-GB"}
 
 
@@ -29,9 +32,16 @@ def printable(text: str) -> str:
 
 
 def unorphaned(text: str) -> str:
-    """Return a text whose last word does not stand alone on a line, unless it is long enough to."""
+    """Return a text, plain or styled, whose last word does not stand alone on a line, unless it is long enough to."""
     head, _, last = text.rpartition(" ")
-    return f"{head}\N{NO-BREAK SPACE}{last}" if head and len(last) < 12 else text
+    word = TAG.sub("", last)
+    inside_a_tag = head.count("<") > head.count(">")
+    return f"{head}\N{NO-BREAK SPACE}{last}" if head and len(word) < 12 and not inside_a_tag else text
+
+
+def styled(text: str) -> str:
+    """Return a styled text ready for Qt, which takes the character of a no-break space for a plain one."""
+    return unorphaned(text).replace("\N{NO-BREAK SPACE}", "&nbsp;")
 
 
 def fact_value(fact: Fact, language: str) -> str:

@@ -58,10 +58,16 @@ class TerritoryMap(QObject):
 
     @Property("QVariantList", notify=drawingChanged)
     def marks(self) -> list[dict[str, Any]]:
-        """What is written on the map, the largest municipality first: title, x, y (map units), count of entries."""
+        """What is written on the map, the largest municipality first: title, x, y (map units), area (km²), count."""
         rows = sorted(self._outlines.rows, key=lambda outline: -outline.area_km2)
         return [
-            {"title": row.title, "x": row.label_x, "y": row.label_y, "count": row.highlights + row.projects}
+            {
+                "title": row.title,
+                "x": row.label_x,
+                "y": row.label_y,
+                "area": row.area_km2,
+                "count": row.highlights + row.projects,
+            }
             for row in rows
         ]
 

@@ -42,12 +42,12 @@
         <translation>Schrift</translation>
     </message>
     <message>
-        <source>Further</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>To the top</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Further down</source>

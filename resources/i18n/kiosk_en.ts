@@ -42,12 +42,12 @@
         <translation>Text size</translation>
     </message>
     <message>
-        <source>Further</source>
-        <translation>Further</translation>
-    </message>
-    <message>
         <source>To the top</source>
         <translation>To the top</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>More below</translation>
     </message>
     <message>
         <source>Further down</source>

@@ -42,12 +42,12 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Further</source>
-        <translation>Plus bas</translation>
-    </message>
-    <message>
         <source>To the top</source>
         <translation>En haut</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Plus bas</translation>
     </message>
     <message>
         <source>Further down</source>

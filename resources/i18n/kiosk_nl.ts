@@ -42,12 +42,12 @@
         <translation>Tekst</translation>
     </message>
     <message>
-        <source>Further</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
         <source>To the top</source>
         <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Further down</source>

@@ -79,3 +79,17 @@ def test_a_value_stays_beside_its_unit() -> None:
 
 def test_numbers_have_no_narrow_no_break_space_for_the_headline_font_has_none() -> None:
     assert "\N{NARROW NO-BREAK SPACE}" not in formats.number(1234567, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Il pleut sur la ville", "Il pleut sur la&nbsp;ville"),
+        (f"Qui{NBSP}? Le <b>phare</b>", "Qui&nbsp;? Le&nbsp;<b>phare</b>"),
+        ('Voir le <a href="projects/m5">métro</a>', 'Voir le <a href="projects/m5">métro</a>'),
+        ("seul", "seul"),
+        ("une très longue dernièreétape", "une très longue dernièreétape"),
+    ],
+)
+def test_a_paragraph_ends_with_two_words_and_keeps_its_no_break_spaces(text: str, shown: str) -> None:
+    assert formats.styled(text) == shown

@@ -12,7 +12,7 @@ FocusScope {
     required property bool still // the theme would tell too late: an animation that ran at all leaves its trace
 
     readonly property real footHeight: Theme.portrait ? 380 * Theme.u : height
-    readonly property real footWidth: Theme.portrait ? width : 600 * Theme.u
+    readonly property real footWidth: Theme.portrait ? width : 560 * Theme.u
     readonly property real crossing: 24 // seconds that the picture drifts before it begins again
     readonly property real band: Math.max(Theme.touch * 1.6, 152 * Theme.u)
 
@@ -99,7 +99,7 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.attract.invitation
                 color: Theme.paper
-                size: Theme.heading * 1.3
+                size: Theme.portrait ? Theme.heading * 1.3 : Theme.title * 0.8
             }
 
             Icon {
@@ -110,7 +110,7 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "gesture-tap"
                 color: Theme.sun
-                font.pixelSize: 88 * Theme.u
+                font.pixelSize: (Theme.portrait ? 96 : 150) * Theme.u
             }
         }
 

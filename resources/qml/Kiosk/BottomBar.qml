@@ -144,9 +144,10 @@ FocusScope {
             width: places.part
             height: parent.height
             enabled: root.panel === "" && !root.visit.gallery.shown && (more || scrolled)
-            title: more || !scrolled ? qsTr("Further") : qsTr("To the top")
+            calling: enabled && more
+            title: more || !scrolled ? qsTr("More below") : qsTr("To the top")
             name: more || !scrolled ? qsTr("Further down") : qsTr("Back to the top")
-            sign: more || !scrolled ? "chevron-down" : "chevron-double-up"
+            sign: more || !scrolled ? "arrow-down" : "arrow-up"
             onClicked: root.page.contentY = more ? Math.min(end, root.page.contentY + root.page.height * 0.85) : -root.page.topMargin
         }
     }

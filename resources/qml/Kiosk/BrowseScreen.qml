@@ -13,7 +13,7 @@ Item {
 
     readonly property Browse browse: visit.browse
     // the colour of a collection, where it has a place of its own
-    readonly property color ground: browse.collection === "highlights" ? Theme.sun : browse.collection === "projects" ? Theme.pillars[3] : Theme.ink
+    readonly property color ground: Theme.collection(browse.collection)
 
     function goTo(height: real) {
         grid.forceLayout();
@@ -47,7 +47,7 @@ Item {
                 width: parent.width
                 text: Words.collection(root.browse.collection)
                 color: Theme.portrait ? Theme.ink : Theme.on(root.ground)
-                size: Theme.portrait ? Theme.title : Theme.title * 0.86
+                size: Theme.portrait ? Theme.title : Theme.title * 0.72
             }
 
             Flow {
@@ -86,7 +86,7 @@ Item {
         id: grid
 
         readonly property int columns: Theme.portrait ? (Theme.large ? 1 : 2) : (Theme.large ? 2 : 3)
-        readonly property real pictureHeight: Math.round((cellWidth - Theme.margin / 2) * (Theme.portrait ? (columns === 1 ? 0.5 : 0.7) : 0.58))
+        readonly property real pictureHeight: Math.round((cellWidth - Theme.margin / 2) * (Theme.portrait ? (columns === 1 ? 0.62 : 0.78) : 0.68))
 
         objectName: "page"
         anchors.left: Theme.portrait ? parent.left : head.right

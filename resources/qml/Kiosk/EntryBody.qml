@@ -63,6 +63,12 @@ Column {
     Grid {
         id: colophon
 
+        property real labelHeight: 0
+
+        function measure() {
+            labelHeight = Math.max(0, ...visibleChildren.map(fact => fact.ownLabelHeight ?? 0));
+        }
+
         width: parent.width
         visible: root.entry.facts.shown > 0
         columns: [2, 4].includes(root.entry.facts.shown) || Theme.large ? 2 : 3
@@ -78,6 +84,9 @@ Column {
 
                 visible: there
                 width: (colophon.width - (colophon.columns - 1) * colophon.columnSpacing) / colophon.columns
+                labelHeight: colophon.labelHeight
+                onOwnLabelHeightChanged: colophon.measure()
+                onVisibleChanged: colophon.measure()
                 label: row.role === "" ? row.label : Words.fact(row.role)
                 value: row.role === "status" ? Words.status(row.value) : row.value
                 note: row.year > 0 ? row.year : ""

@@ -41,7 +41,7 @@ Column {
 
                 objectName: "card_" + row.ref
                 width: (grid.width - (root.across - 1) * grid.columnSpacing) / root.across
-                pictureHeight: Math.round(width * (root.across === 1 ? 0.5 : 0.62))
+                pictureHeight: Math.round(width * (root.across === 1 ? 0.6 : 0.72))
                 card: row
                 onClicked: root.visit.open(row.ref)
             }

@@ -15,9 +15,9 @@ Item {
     readonly property color colour: Theme.owned(entry.colour)
     readonly property bool pillar: entry.number > 0
     readonly property real sideWidth: Theme.portrait ? width : width / 2
-    readonly property real notchWidth: Math.max(144 * Theme.u, Theme.touchSmall)
-    readonly property real notchHeight: 9 * Theme.step
-    readonly property real heroHeight: (Theme.portrait ? 780 : 932) * Theme.u
+    readonly property real notchWidth: visit.gallery.count > 1 ? Math.max(144 * Theme.u, Theme.touchSmall) : 0 // the paper leaves a corner free for the number of pictures
+    readonly property real notchHeight: notchWidth > 0 ? 9 * Theme.step : 0
+    readonly property real heroHeight: (Theme.portrait ? 840 : 932) * Theme.u
 
     Rectangle {
         anchors.fill: parent
@@ -100,7 +100,7 @@ Item {
                 spacing: 3 * Theme.step
 
                 Copy {
-                    width: parent.width - (Theme.portrait ? root.notchWidth - Theme.margin : 0)
+                    width: parent.width - (Theme.portrait ? Math.max(0, root.notchWidth - Theme.margin) : 0)
                     visible: text !== ""
                     text: [root.entry.collection === "municipalities" ? qsTr("Municipality") : root.entry.label, root.entry.place, root.entry.distance === "" ? "" : qsTr("%1 from here").arg(root.entry.distance)].filter(part => part !== "").join(" · ")
                     color: Theme.softInk

@@ -17,7 +17,7 @@ Rectangle {
         anchors.fill: parent
         topMargin: Theme.margin
         bottomMargin: Theme.margin
-        spacing: Theme.gap
+        spacing: 5 * Theme.step
 
         Headline {
             x: Theme.margin

@@ -12,7 +12,7 @@ Item {
     readonly property Flickable page: flick
 
     readonly property HomePage home: visit.home
-    readonly property real sideWidth: Theme.portrait ? width : 810 * Theme.u
+    readonly property real sideWidth: Theme.portrait ? width : (Theme.large ? 920 : 810) * Theme.u
 
     Rectangle {
         anchors.fill: parent
@@ -40,12 +40,24 @@ Item {
             }
 
             Headline {
+                id: name
+
                 x: Theme.margin
                 y: Theme.margin
                 width: parent.width - 2 * Theme.margin
                 text: root.home.name.replace(" ", "\n")
                 size: Theme.display * (Theme.portrait ? 0.9 : 0.84)
                 Accessible.name: root.home.name
+            }
+
+            // why all this: one line, leading to its page
+            StoryLine {
+                objectName: "story"
+                x: Theme.margin
+                y: name.y + name.implicitHeight
+                width: Math.min(implicitWidth, parent.width - x)
+                title: root.home.story?.title ?? ""
+                onClicked: root.visit.open(root.home.story.ref)
             }
         }
     }
@@ -64,15 +76,6 @@ Item {
             width: flick.width
             height: 900 * Theme.u
             sourceComponent: panorama
-        }
-
-        Band {
-            objectName: "story"
-            width: flick.width
-            height: Math.max(implicitHeight, 96 * Theme.u)
-            colour: Theme.ink
-            title: root.home.story?.title ?? ""
-            onClicked: root.visit.open(root.home.story.ref)
         }
 
         Repeater {
@@ -109,7 +112,7 @@ Item {
                     line: Words.count(modelData, [root.home.highlights, root.home.projects, root.home.municipalities][index])
                     picture: root.home.doors?.[modelData] ?? null
                     colour: Theme.pillars[index]
-                    pictureHeight: (Theme.portrait ? 150 : 216) * Theme.u
+                    pictureHeight: (Theme.portrait ? 196 : Theme.large ? 200 : 300) * Theme.u
                     onClicked: root.visit.open(modelData)
                 }
             }
@@ -123,7 +126,7 @@ Item {
                 id: chosen
 
                 x: Theme.margin
-                y: Theme.margin
+                y: Theme.margin * 0.5
                 width: parent.width - 2 * Theme.margin
                 spacing: Theme.gap * 1.5
 
@@ -163,7 +166,7 @@ Item {
         Band {
             objectName: "door_about"
             width: flick.width
-            colour: Theme.ink
+            colour: Theme.paperShade
             title: qsTr("About this kiosk")
             onClicked: root.visit.open(root.home.about)
         }

@@ -11,7 +11,8 @@ Item {
     required property real unit // px a map unit
 
     readonly property real badge: Math.max(46 * Theme.u, 1.9 * Theme.small)
-    readonly property real letters: 22 * Theme.u
+    readonly property real roomy: 58 // square kilometres: a smaller one's name would lie over its neighbours
+    readonly property real letters: 24 * Theme.u
     readonly property real line: Math.round(letters * 1.2)
     readonly property var names: Theme.large ? [] : arranged()
 
@@ -19,7 +20,7 @@ Item {
     function arranged(): var {
         const taken = marks.filter(mark => mark.count > 0).map(mark => box(mark.x * unit, mark.y * unit, badge, badge));
         const found = [];
-        for (const mark of marks) {
+        for (const mark of marks.filter(mark => mark.area > roomy)) {
             const width = metrics.advanceWidth(mark.title);
             const away = mark.count > 0 ? (badge + line) / 2 + 2 * Theme.u : 0;
             for (const y of [mark.y * unit + away, mark.y * unit - away]) {

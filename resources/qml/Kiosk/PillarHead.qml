@@ -9,7 +9,7 @@ Item {
     required property Entry entry
 
     readonly property color colour: Theme.owned(entry.colour)
-    readonly property real pictureHeight: Theme.portrait ? 600 * Theme.u : Math.max(0, height - words.implicitHeight - 2.6 * Theme.margin)
+    readonly property real pictureHeight: Theme.portrait ? 700 * Theme.u : Math.max(0, height - words.implicitHeight - 2.6 * Theme.margin)
 
     signal pictureOpened
 
@@ -17,7 +17,7 @@ Item {
 
     Rectangle {
         width: parent.width
-        height: Theme.portrait ? parent.height : parent.height
+        height: parent.height
         color: root.colour
     }
 
@@ -29,7 +29,7 @@ Item {
         color: Theme.on(root.colour)
         opacity: 0.22
         fits: false
-        size: 440 * Theme.u
+        size: 560 * Theme.u
         Accessible.ignored: true
     }
 
@@ -43,7 +43,7 @@ Item {
 
         Headline {
             objectName: "title"
-            width: parent.width * 0.8
+            width: parent.width * 0.7
             text: root.entry.title
             color: Theme.on(root.colour)
         }

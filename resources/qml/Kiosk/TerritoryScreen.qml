@@ -58,41 +58,30 @@ Item {
                 size: Theme.portrait ? Theme.heading * 1.3 : Theme.title
             }
 
-            Flow {
+            // down the first column, then down the second, as names are read
+            Grid {
                 id: names
+
+                readonly property int across: Theme.large ? 1 : 2
 
                 x: Theme.margin
                 width: flick.width - 2 * Theme.margin
+                rows: Math.max(1, Math.ceil(list.count / across))
+                flow: Grid.TopToBottom
+                columnSpacing: 2 * Theme.gap
 
                 Repeater {
+                    id: list
+
                     model: root.territory.outlines
 
-                    Tap {
-                        id: place
-
+                    PlaceName {
                         required property var row
 
                         objectName: "card_" + row.ref
-                        width: names.width / (Theme.large ? 1 : 2)
-                        height: Math.max(Theme.touchSmall, title.implicitHeight + 2 * Theme.step)
-                        name: row.title
+                        width: (names.width - (names.across - 1) * names.columnSpacing) / names.across
+                        title: row.title
                         onClicked: root.territory.choose(row.ref)
-
-                        background: Item {
-                            Rule {
-                                width: parent.width - Theme.gap
-                                height: Math.max(1, 2 * Theme.u)
-                            }
-                        }
-                        contentItem: Copy {
-                            id: title
-
-                            text: place.row.title
-                            verticalAlignment: Text.AlignVCenter
-                            font.weight: Font.Medium
-                            leading: 1.2
-                            Accessible.ignored: true
-                        }
                     }
                 }
             }
@@ -121,7 +110,7 @@ Item {
                 id: picture
 
                 width: Theme.portrait ? 400 * Theme.u : parent.width
-                height: Theme.portrait ? parent.height : parent.height * 0.42
+                height: Theme.portrait ? parent.height : parent.height * (Theme.large ? 0.3 : 0.42)
                 picture: root.card.picture
             }
 

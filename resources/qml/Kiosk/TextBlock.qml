@@ -48,6 +48,6 @@ Item {
         onLinkActivated: link => root.linkOpened(link)
 
         Accessible.role: root.row.kind === "heading" ? Accessible.Heading : Accessible.StaticText
-        Accessible.name: text.replace(/<[^>]*>/g, "")
+        Accessible.name: text.replace(/<[^>]*>/g, "").replace(/&nbsp;/g, "\u00a0").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&")
     }
 }

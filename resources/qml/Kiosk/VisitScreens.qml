@@ -10,7 +10,7 @@ FocusScope {
 
     required property Visit visit
 
-    readonly property color ownColour: visit.screen === "entry" && visit.entry.colour !== "" ? visit.entry.colour : Theme.sun
+    readonly property color ownColour: visit.screen === "entry" && visit.entry.colour !== "" ? visit.entry.colour : visit.screen === "browse" ? Theme.collection(visit.browse.collection) : Theme.sun
 
     // One screen after the other is made ready, so that none of them holds up a frame for long.
     property int staged: 0

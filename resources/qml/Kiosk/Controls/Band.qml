@@ -8,7 +8,7 @@ Tap {
     property string over: ""
     property string numeral: ""
     property color colour: Theme.ink
-    property int titleSize: Theme.subheading
+    property int titleSize: Theme.large || !Theme.portrait ? Theme.subheading : Theme.subheading * 1.1
 
     readonly property color inkOn: Theme.on(colour)
 
@@ -32,6 +32,7 @@ Tap {
             visible: root.numeral !== ""
             width: visible ? 92 * Theme.u : 0
             text: root.numeral
+            centred: true
             color: root.inkOn
             opacity: 0.62
             size: Theme.heading * 1.15
@@ -60,6 +61,7 @@ Tap {
             Headline {
                 width: parent.width
                 text: root.title
+                centred: root.over === ""
                 color: root.inkOn
                 leading: 1
                 size: root.titleSize

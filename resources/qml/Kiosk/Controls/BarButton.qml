@@ -7,20 +7,19 @@ Tap {
     required property string title
     required property string sign
     property bool current: false
+    property bool calling: false // there is more than one sees
     property color colour: Theme.sun
+
+    readonly property color inkOn: current ? Theme.on(colour) : calling ? Theme.ink : Theme.paperShade
 
     name: title
     padding: 0
 
     Accessible.selected: current
 
-    background: Item {
-        Rectangle {
-            width: parent.width
-            height: Theme.step
-            color: root.colour
-            visible: root.current
-        }
+    background: Rectangle {
+        visible: root.current || root.calling
+        color: root.current ? root.colour : Theme.paper
     }
 
     contentItem: Item {
@@ -37,14 +36,14 @@ Tap {
                 id: glyph
 
                 name: root.sign
-                color: root.current ? Theme.white : Theme.paperShade
+                color: root.inkOn
                 font.pixelSize: Math.max(46 * Theme.u, Theme.small * 1.5)
             }
 
             Copy {
                 width: Math.min(implicitWidth, root.width - Theme.step - (Theme.portrait ? 0 : glyph.width + 1.5 * Theme.step))
                 text: root.title
-                color: root.current ? Theme.white : Theme.paperShade
+                color: root.inkOn
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.2
                 wrapMode: Text.NoWrap

@@ -10,7 +10,7 @@ Tap {
     property bool summarised: true
 
     readonly property string over: [card.label, card.place].filter(part => part !== "").join(" · ")
-    readonly property real pictureSize: 132 * Theme.u
+    readonly property real pictureSize: 168 * Theme.u
 
     name: [card.title, over, summarised ? card.summary : ""].filter(part => part !== "").join(". ")
     visible: there

@@ -8,8 +8,10 @@ Column {
     required property string value
     property string note: ""
     property color colour: Theme.ink
+    property real labelHeight: 0 // of the longest label beside it: the values stand on one line
+    readonly property real ownLabelHeight: words.implicitHeight
 
-    spacing: Theme.step
+    spacing: Theme.step / 2
 
     Accessible.role: Accessible.StaticText
     Accessible.name: [label, value, note].filter(part => part !== "").join(", ")
@@ -19,21 +21,24 @@ Column {
         color: root.colour
     }
 
+    Copy {
+        id: words
+
+        width: parent.width
+        height: Math.max(implicitHeight, root.labelHeight)
+        topPadding: Theme.step
+        text: root.note === "" ? root.label : root.label + ", " + root.note
+        color: Theme.softInk
+        font.pixelSize: Theme.small
+        leading: 1.26
+        Accessible.ignored: true
+    }
+
     Headline {
         width: parent.width
         text: root.value
         size: Theme.heading * 1.2
         leading: 1
-        topPadding: Theme.step
-        Accessible.ignored: true
-    }
-
-    Copy {
-        width: parent.width
-        text: root.note === "" ? root.label : root.label + ", " + root.note
-        color: Theme.softInk
-        font.pixelSize: Theme.small
-        leading: 1.26
         Accessible.ignored: true
     }
 }

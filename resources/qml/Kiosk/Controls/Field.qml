@@ -10,6 +10,8 @@ Tap {
     property bool chosen: false
     property color colour: Theme.ink
 
+    readonly property color shade: chosen && Theme.on(colour) === Theme.ink ? Theme.ink : colour // a pale field that is chosen is dark
+
     name: title
     padding: 2 * Theme.step
 
@@ -18,13 +20,13 @@ Tap {
     Accessible.checked: chosen
 
     background: Rectangle {
-        color: root.colour
+        color: root.shade
 
         // the chosen one: more than a colour tells it
         Rectangle {
             width: parent.width
             height: 2 * Theme.step
-            color: Theme.on(root.colour)
+            color: Theme.on(root.shade)
             visible: root.chosen
         }
     }
@@ -43,7 +45,7 @@ Tap {
                 width: parent.width
                 visible: root.sample !== ""
                 text: root.sample
-                color: Theme.on(root.colour)
+                color: Theme.on(root.shade)
                 size: root.sampleSize
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
@@ -52,7 +54,8 @@ Tap {
             Headline {
                 width: parent.width
                 text: root.title
-                color: Theme.on(root.colour)
+                centred: root.sample === ""
+                color: Theme.on(root.shade)
                 size: Theme.heading * 0.9
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
@@ -64,7 +67,7 @@ Tap {
             anchors.top: parent.top
             visible: root.chosen
             name: "check"
-            color: Theme.on(root.colour)
+            color: Theme.on(root.shade)
         }
     }
 }

@@ -6,9 +6,11 @@ Text {
 
     property real size: Theme.title // px
     property real leading: 0.94 // share of the size
+    property bool centred: false // one line in the middle of something: the font stands high in its line
     property bool fits: true // off where the width follows the text
     readonly property real fitted: fits && width > 0 && longest.advanceWidth > width ? Math.floor(size * width / longest.advanceWidth * 0.99) : size
 
+    topPadding: centred ? Math.round(fitted * 0.14) : 0
     textFormat: Text.PlainText
     color: Theme.ink
     wrapMode: Text.WordWrap

@@ -45,6 +45,7 @@ Tap {
             anchors.leftMargin: glyph.visible && !root.trailing ? 2 * Theme.step : 0
             anchors.rightMargin: glyph.visible && root.trailing ? 2 * Theme.step : 0
             text: root.title
+            centred: true
             fits: false
             color: Theme.on(root.colour)
             size: root.titleSize

@@ -70,6 +70,11 @@ QtObject {
         return 0.2126 * part(shade.r) + 0.7152 * part(shade.g) + 0.0722 * part(shade.b);
     }
 
+    // Returns the colour of a collection's own screen.
+    function collection(name: string): color {
+        return name === "highlights" ? sun : name === "projects" ? pillars[3] : pillars[2];
+    }
+
     // Returns the colour of the pillar that an entry belongs to; ink for what belongs to none.
     function owned(name: string): color {
         return name === "" ? ink : name;
