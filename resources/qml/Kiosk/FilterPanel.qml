@@ -38,12 +38,15 @@ Rectangle {
                 visible: row.field === root.browse.field
                 spacing: Theme.gap
 
-                readonly property real half: Theme.portrait ? (width - spacing) / 2 : (width - 2 * spacing) / 3
+                readonly property bool few: row.options.length < 7 // then each is a stripe, as on the home screen
+                readonly property int across: few ? 1 : Theme.portrait ? 2 : 3
+                readonly property real share: (width - (across - 1) * spacing) / across
 
                 Choice {
                     objectName: "option_all"
-                    width: options.half
-                    height: Math.max(Theme.touch, 144 * Theme.u, implicitHeight)
+                    width: options.share
+                    letters: options.few ? Theme.lead : Theme.label
+                    height: Math.max(Theme.touch, (Theme.portrait || !options.few ? 144 : 104) * Theme.u, implicitHeight)
                     title: Words.filter(options.row.field)
                     chosen: options.row.value === ""
                     onClicked: root.browse.choose(options.row.field, "")
@@ -56,8 +59,9 @@ Rectangle {
                         required property var modelData
 
                         objectName: "option_" + modelData.value
-                        width: options.half
-                        height: Math.max(Theme.touch, 144 * Theme.u, implicitHeight)
+                        width: options.share
+                        letters: options.few ? Theme.lead : Theme.label
+                        height: Math.max(Theme.touch, (Theme.portrait || !options.few ? 144 : 104) * Theme.u, implicitHeight)
                         title: modelData.label === "" ? Words.status(modelData.value) : modelData.label
                         note: modelData.count
                         sign: modelData.icon !== "" ? modelData.icon : modelData.label === "" ? Words.statusIcon(modelData.value) : ""

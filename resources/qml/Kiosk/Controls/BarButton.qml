@@ -10,7 +10,7 @@ Tap {
     property bool calling: false // there is more than one sees
     property color colour: Theme.sun
 
-    readonly property color inkOn: current ? Theme.on(colour) : calling ? Theme.ink : Theme.paperShade
+    readonly property color inkOn: current ? Theme.on(colour) : calling ? Theme.sun : Theme.paperShade
 
     name: title
     padding: 0
@@ -18,8 +18,8 @@ Tap {
     Accessible.selected: current
 
     background: Rectangle {
-        visible: root.current || root.calling
-        color: root.current ? root.colour : Theme.paper
+        visible: root.current
+        color: root.colour
     }
 
     contentItem: Item {

@@ -8,6 +8,7 @@ Tap {
     property string note: ""
     property bool opens: false // leads to more choices
     property string sign: ""
+    property real letters: Theme.label
     property bool chosen: false
     property color colour: Theme.ink
     property bool coloured: false // filled with its colour, chosen or not
@@ -60,7 +61,7 @@ Tap {
             anchors.right: count.visible ? count.left : arrow.visible ? arrow.left : parent.right
             text: root.title
             color: root.filled ? Theme.on(root.colour) : Theme.ink
-            font.pixelSize: Theme.label
+            font.pixelSize: root.letters
             font.weight: Font.DemiBold
             leading: 1.24
             Accessible.ignored: true

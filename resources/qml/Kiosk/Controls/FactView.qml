@@ -26,6 +26,7 @@ Column {
 
         width: parent.width
         height: Math.max(implicitHeight, root.labelHeight)
+        verticalAlignment: Text.AlignBottom
         topPadding: Theme.step
         text: root.note === "" ? root.label : root.label + ", " + root.note
         color: Theme.softInk
