@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property Visit visit
-    readonly property Flickable page: grid
+    readonly property Flickable page: (panel.item as FilterPanel)?.list ?? grid
 
     readonly property Browse browse: visit.browse
     // the colour of a collection, where it has a place of its own
@@ -32,7 +32,7 @@ Item {
         width: Theme.portrait ? parent.width : 520 * Theme.u
         height: Theme.portrait ? controls.implicitHeight + 1.6 * Theme.margin : parent.height
         z: 1
-        color: Theme.portrait ? Theme.paper : root.ground
+        color: root.ground
 
         Column {
             id: controls
@@ -46,7 +46,7 @@ Item {
                 objectName: "title"
                 width: parent.width
                 text: Words.collection(root.browse.collection)
-                color: Theme.portrait ? Theme.ink : Theme.on(root.ground)
+                color: Theme.on(root.ground)
                 size: Theme.portrait ? Theme.title : Theme.title * 0.72
             }
 
@@ -76,7 +76,7 @@ Item {
             Copy {
                 width: parent.width
                 text: root.browse.count === root.browse.total ? Words.count(root.browse.collection, root.browse.count) : qsTr("%1 of %2").arg(root.browse.count).arg(Words.count(root.browse.collection, root.browse.total))
-                color: Theme.portrait ? Theme.softInk : Theme.on(root.ground)
+                color: Theme.on(root.ground)
                 font.pixelSize: Theme.label
             }
         }
@@ -94,7 +94,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin / 2
         anchors.top: Theme.portrait ? head.bottom : parent.top
-        anchors.topMargin: Theme.portrait ? 0 : Theme.margin
+        anchors.topMargin: Theme.portrait ? 5 * Theme.step : Theme.margin
         anchors.bottom: parent.bottom
         enabled: root.browse.field === ""
         model: root.browse.cards
@@ -136,6 +136,8 @@ Item {
     }
 
     Loader {
+        id: panel
+
         anchors.fill: parent
         z: 2
         active: root.browse.field !== ""

@@ -63,11 +63,14 @@ Column {
     Grid {
         id: colophon
 
-        property real labelHeight: 0
+        property var labelHeights: [] // of each row, at each of its facts
 
         function measure() {
-            labelHeight = Math.max(0, ...visibleChildren.map(fact => fact.ownLabelHeight ?? 0));
+            const own = visibleChildren.filter(child => child.ownLabelHeight !== undefined).map(child => child.ownLabelHeight);
+            labelHeights = own.map((_, i) => Math.max(...own.slice(i - i % columns, i - i % columns + columns)));
         }
+
+        onColumnsChanged: measure()
 
         width: parent.width
         visible: root.entry.facts.shown > 0
@@ -81,10 +84,11 @@ Column {
             FactView {
                 required property var row
                 required property bool there
+                required property int index
 
                 visible: there
                 width: (colophon.width - (colophon.columns - 1) * colophon.columnSpacing) / colophon.columns
-                labelHeight: colophon.labelHeight
+                labelHeight: colophon.labelHeights[index] ?? 0
                 onOwnLabelHeightChanged: colophon.measure()
                 onVisibleChanged: colophon.measure()
                 label: row.role === "" ? row.label : Words.fact(row.role)

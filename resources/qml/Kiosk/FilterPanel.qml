@@ -9,6 +9,8 @@ Rectangle {
     id: root
 
     required property Browse browse
+    readonly property Flickable list: page
+
     color: Theme.paper
 
     PageFlick {

@@ -59,8 +59,8 @@ Rectangle {
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        width: Theme.portrait ? parent.width : parent.width - parent.height * 1.16
-        height: Theme.portrait ? words.implicitHeight + buttons.implicitHeight + 2.5 * Theme.margin : parent.height
+        width: Theme.portrait ? parent.width : parent.width - parent.height
+        height: Theme.portrait ? Math.max(words.implicitHeight + buttons.implicitHeight + 2.5 * Theme.margin, parent.height - parent.width) : parent.height
         color: Theme.paper
 
         Column {

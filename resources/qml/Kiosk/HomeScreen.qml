@@ -46,7 +46,7 @@ Item {
                 y: Theme.margin
                 width: parent.width - 2 * Theme.margin
                 text: root.home.name.replace(" ", "\n")
-                size: Theme.display * (Theme.portrait ? 0.9 : 0.84)
+                size: (Theme.portrait ? 126 : 118) * Theme.u
                 Accessible.name: root.home.name
             }
 
@@ -112,7 +112,7 @@ Item {
                     line: Words.count(modelData, [root.home.highlights, root.home.projects, root.home.municipalities][index])
                     picture: root.home.doors?.[modelData] ?? null
                     colour: Theme.pillars[index]
-                    pictureHeight: (Theme.portrait ? 196 : Theme.large ? 200 : 300) * Theme.u
+                    pictureHeight: (Theme.portrait ? 232 : Theme.large ? 300 : 300) * Theme.u
                     onClicked: root.visit.open(modelData)
                 }
             }

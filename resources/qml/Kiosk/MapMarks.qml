@@ -10,7 +10,7 @@ Item {
     required property var marks // the largest municipality first
     required property real unit // px a map unit
 
-    readonly property real badge: Math.max(46 * Theme.u, 1.9 * Theme.small)
+    readonly property real badge: Math.max(40 * Theme.u, 1.45 * Theme.small)
     readonly property real roomy: 58 // square kilometres: a smaller one's name would lie over its neighbours
     readonly property real letters: 24 * Theme.u
     readonly property real line: Math.round(letters * 1.2)
@@ -83,7 +83,7 @@ Item {
 
             x: modelData.x * root.unit - width / 2
             y: modelData.y * root.unit - height / 2
-            width: Math.max(height, number.implicitWidth + 2.4 * Theme.step)
+            width: Math.max(height, number.implicitWidth + 2 * Theme.step)
             height: root.badge
             radius: height / 2
             color: Theme.ink
@@ -100,6 +100,8 @@ Item {
                 color: Theme.paper
                 fits: false
                 size: Theme.small
+                leading: 1
+                centred: true
                 Accessible.ignored: true
             }
         }

@@ -9,7 +9,7 @@ Item {
     required property Entry entry
 
     readonly property color colour: Theme.owned(entry.colour)
-    readonly property real pictureHeight: Theme.portrait ? 700 * Theme.u : Math.max(0, height - words.implicitHeight - 2.6 * Theme.margin)
+    readonly property real pictureHeight: Theme.portrait ? 636 * Theme.u : Math.max(0, height - words.implicitHeight - 2.6 * Theme.margin)
 
     signal pictureOpened
 
@@ -46,6 +46,7 @@ Item {
             width: parent.width * 0.7
             text: root.entry.title
             color: Theme.on(root.colour)
+            size: Theme.title * (Theme.portrait ? 1 : 0.86)
         }
 
         Copy {

@@ -21,6 +21,7 @@ Tap {
 
         text: root.title
         verticalAlignment: Text.AlignVCenter
+        font.pixelSize: Theme.portrait || Theme.large ? Theme.body : 28 * Theme.u
         font.weight: Font.Medium
         leading: 1.2
         Accessible.ignored: true

@@ -11,20 +11,21 @@ Tap {
     padding: 0
 
     contentItem: Row {
-        spacing: 2 * Theme.step
+        spacing: 1.5 * Theme.step
 
         Headline {
             anchors.verticalCenter: parent.verticalCenter
             fits: false
             centred: true
             text: root.title
-            size: 42 * Theme.u // as large as the sky allows, also in large text
+            size: Math.max(38 * Theme.u, Theme.largeFloor) // as large as the sky allows
             leading: 1
             Accessible.ignored: true
         }
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: "arrow-right"
+            font.pixelSize: 38 * Theme.u
         }
     }
 }

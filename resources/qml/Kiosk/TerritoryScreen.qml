@@ -9,11 +9,11 @@ Item {
     id: root
 
     required property Visit visit
-    readonly property Flickable page: flick
+    readonly property Flickable page: territory.chosen === "" ? flick : null
 
     readonly property TerritoryMap territory: visit.territory
     readonly property var card: territory.card
-    readonly property real sideWidth: Theme.portrait ? width : 800 * Theme.u
+    readonly property real sideWidth: Theme.portrait ? width : 860 * Theme.u
     readonly property real sideHeight: Theme.portrait ? Math.max(560 * Theme.u, height * 0.36) : height
 
     Rectangle {
@@ -106,10 +106,17 @@ Item {
         id: chosen
 
         Item {
+            Rectangle {
+                width: parent.width
+                height: picture.height
+                visible: !Theme.portrait
+                color: Theme.ink
+            }
+
             PictureView {
                 id: picture
 
-                width: Theme.portrait ? 400 * Theme.u : parent.width
+                width: Theme.portrait ? 400 * Theme.u : height * 1.45 // the whole outline of the land
                 height: Theme.portrait ? parent.height : parent.height * (Theme.large ? 0.3 : 0.42)
                 picture: root.card.picture
             }

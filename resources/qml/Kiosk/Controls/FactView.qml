@@ -38,7 +38,7 @@ Column {
     Headline {
         width: parent.width
         text: root.value
-        size: Theme.heading * 1.2
+        size: Theme.heading * (Theme.portrait ? 1.2 : 1)
         leading: 1
         Accessible.ignored: true
     }

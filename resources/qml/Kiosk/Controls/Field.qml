@@ -10,7 +10,7 @@ Tap {
     property bool chosen: false
     property color colour: Theme.ink
 
-    readonly property color shade: chosen && Theme.on(colour) === Theme.ink ? Theme.ink : colour // a pale field that is chosen is dark
+    readonly property color shade: chosen && Theme.on(colour) === Theme.ink ? Theme.sun : colour // a pale field that is chosen is gold
 
     name: title
     padding: 2 * Theme.step
@@ -24,6 +24,7 @@ Tap {
 
         // the chosen one: more than a colour tells it
         Rectangle {
+            anchors.bottom: parent.bottom
             width: parent.width
             height: 2 * Theme.step
             color: Theme.on(root.shade)
@@ -65,6 +66,7 @@ Tap {
         Icon {
             anchors.right: parent.right
             anchors.top: parent.top
+            anchors.margins: Theme.step
             visible: root.chosen
             name: "check"
             color: Theme.on(root.shade)
