@@ -50,9 +50,9 @@ class Gallery(QObject):
 
     @Property(str, notify=changed)
     def caption(self) -> str:
-        """The line under the open picture: the author's caption, else what it shows."""
+        """The line under the open picture; its alternative text is for those who do not see it."""
         picture = self._picture()
-        return (picture.caption or picture.alt) if picture else ""
+        return picture.caption if picture else ""
 
     @Property(str, notify=changed)
     def credit(self) -> str:
