@@ -264,7 +264,7 @@ def memory(kiosk: Terminal) -> dict[str, object]:
         "filters": (visit.browse.chosen, visit.browse.field),
         "place": visit.territory.chosen,
         "picture": (visit.gallery.shown, visit.gallery.index, visit.gallery.count),
-        "entry": visit.entry.ref,
+        "entry": visit.entry.ref if visit.screen == "entry" else "",  # else: filled ahead, with what the kiosk chose
         "large text": kiosk.theme("large"),
         "focus": kiosk.focused.objectName() if kiosk.focused else "",
     }

@@ -112,7 +112,7 @@ Item {
                     line: Words.count(modelData, [root.home.highlights, root.home.projects, root.home.municipalities][index])
                     picture: root.home.doors?.[modelData] ?? null
                     colour: Theme.pillars[index]
-                    pictureHeight: (Theme.portrait ? 232 : Theme.large ? 300 : 300) * Theme.u
+                    pictureHeight: (Theme.portrait ? 232 : Theme.large ? 300 : 328) * Theme.u
                     onClicked: root.visit.open(modelData)
                 }
             }

@@ -9,11 +9,11 @@ Item {
     required property Entry entry
 
     readonly property color colour: Theme.owned(entry.colour)
-    readonly property real pictureHeight: Theme.portrait ? 636 * Theme.u : Math.max(0, height - words.implicitHeight - 2.6 * Theme.margin)
+    readonly property real pictureHeight: Theme.portrait ? 600 * Theme.u : Math.max(0, height - words.implicitHeight - 2.2 * Theme.margin)
 
     signal pictureOpened
 
-    implicitHeight: words.implicitHeight + pictureHeight + 2.6 * Theme.margin
+    implicitHeight: words.implicitHeight + pictureHeight + 2.2 * Theme.margin
 
     Rectangle {
         width: parent.width

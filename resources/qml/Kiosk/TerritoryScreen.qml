@@ -140,7 +140,7 @@ Item {
 
             Column {
                 x: Theme.portrait ? picture.width + 6 * Theme.step : Theme.margin
-                y: (Theme.portrait ? 0 : picture.height) + 5 * Theme.step
+                y: Theme.portrait ? Math.max(5 * Theme.step, (parent.height - implicitHeight) / 2) : picture.height + 5 * Theme.step
                 width: parent.width - x - Theme.margin * 0.75
                 spacing: 3 * Theme.step
 
@@ -157,7 +157,7 @@ Item {
                     objectName: "title"
                     width: parent.width
                     text: root.card.title
-                    size: Theme.portrait ? Theme.heading * 1.35 : Theme.title * 0.8
+                    size: Theme.title * 0.8
                 }
 
                 Copy {

@@ -38,7 +38,7 @@ Column {
     Headline {
         width: parent.width
         text: root.value
-        size: Theme.heading * (Theme.portrait ? 1.2 : 1)
+        size: Theme.heading * (Theme.portrait ? 1.06 : 0.92)
         leading: 1
         Accessible.ignored: true
     }
