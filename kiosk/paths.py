@@ -34,3 +34,8 @@ def compiled_folder(state: Path, content: Path) -> Path:
     """Return where the compiled form of a content folder is kept: one place for each content folder."""
     mark = crc32(str(content.resolve()).encode())
     return state / "compiled" / f"{content.resolve().name}-{mark:08x}"
+
+
+def synced_folder(state: Path) -> Path:
+    """Return where content that arrived by sync is kept."""
+    return state / "synced"

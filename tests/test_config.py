@@ -2,10 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import Idle, Panel, Position, Site, read_site
+from kiosk.config import Idle, Panel, Position, Site, Staff, Sync, read_site
 from kiosk.errors import SiteFileError
 from kiosk.paths import ROOT
 
+SECTIONS = (Panel, Idle, Position, Sync, Staff)
 EXAMPLE = ROOT / "data" / "kiosk.example.toml"
 
 
@@ -27,7 +28,7 @@ def test_an_empty_site_file_says_nothing(tmp_path: Path) -> None:
 def test_the_example_can_be_read_and_tells_every_field() -> None:
     text = EXAMPLE.read_text("utf-8")
     read_site(EXAMPLE)
-    for name in ("name", "language", "contact", *Panel.__slots__, *Idle.__slots__, *Position.__slots__):
+    for name in ("name", "language", "contact", *(name for kind in SECTIONS for name in kind.__slots__)):
         assert name in text
 
 
@@ -45,6 +46,17 @@ def test_everything_in_a_site_file_arrives(tmp_path: Path) -> None:
         [position]
         longitude = 4.44
         latitude = 50.41
+        [sync]
+        source = "https://content.example.org/charleroi"
+        group = "station"
+        interval_min = 30
+        jitter_min = 0
+        quiet = "22:00-06:30"
+        rate_kb_s = 500
+        sticks = ["/mnt"]
+        [staff]
+        language = "nl"
+        leave_to_desktop = true
     """
     assert read_site(written(tmp_path, text)) == Site(
         name="Hall d’entrée",
@@ -53,6 +65,8 @@ def test_everything_in_a_site_file_arrives(tmp_path: Path) -> None:
         panel=Panel(width_mm=529, distance_mm=800.5),
         idle=Idle(ask_after_s=60, countdown_s=20),
         position=Position(longitude=4.44, latitude=50.41),
+        sync=Sync("https://content.example.org/charleroi", "station", 30, 0, "22:00-06:30", 500, ("/mnt",)),
+        staff=Staff(language="nl", leave_to_desktop=True),
     )
 
 
@@ -62,7 +76,11 @@ def test_everything_in_a_site_file_arrives(tmp_path: Path) -> None:
         ("[panel]\nwidht_mm = 529", "panel.widht_mm: unknown; did you mean panel.width_mm?"),
         ("langage = 'fr'", "langage: unknown; did you mean language?"),
         ("zzz = 1", "zzz: unknown; known are name, language, contact, panel, idle, position"),
-        ("name = 3", "name: 3 is not a text; write it between quotation marks"),
+        ("name = 3", "name: 3 cannot be; give a text between quotation marks"),
+        ("[sync]\nsource = 'content.example.org'", "sync.source: 'content.example.org' cannot be; give an address"),
+        ("[sync]\nquiet = '25:00-06:30'", "sync.quiet: '25:00-06:30' cannot be; give two times of day"),
+        ("[sync]\nsticks = 'media'", "sync.sticks: 'media' cannot be; give full paths of folders"),
+        ("[staff]\nleave_to_desktop = 1", "staff.leave_to_desktop: 1 cannot be; give true or false"),
         ("panel = 3", "panel: is not a section; write [panel] on a line of its own"),
         ("[panel]\nwidth_mm = 'wide'", "panel.width_mm: 'wide' cannot be"),
         ("[panel]\nwidth_mm = true", "panel.width_mm: True cannot be"),

@@ -1,0 +1,1 @@
+"""Publications: signed catalogues with their media, as static files."""
