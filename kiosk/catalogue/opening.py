@@ -4,6 +4,7 @@ Importing SQLAlchemy takes longer than showing the first picture may, so these f
 """
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -56,6 +57,20 @@ def read_newest_opening(folder: Path) -> Opening:
         except CatalogueError:
             pass
         raise
+
+
+def read_first_opening(folders: Iterable[Path]) -> tuple[Path, Opening]:
+    """Return the first folder whose catalogue can be read, and what its first screen shows.
+
+    Raises: CatalogueError: none of them can be read; it tells about the first.
+    """
+    problem: CatalogueError | None = None
+    for folder in folders:
+        try:
+            return folder, read_newest_opening(folder)
+        except CatalogueError as error:
+            problem = problem or error
+    raise problem or CatalogueError(Path(CURRENT), "there is none", "build or sync the content")
 
 
 def _opening(connection: sqlite3.Connection, folder: Path) -> Opening:

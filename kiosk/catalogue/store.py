@@ -1,6 +1,6 @@
 """Opens a compiled catalogue and runs queries on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from sqlite3 import Connection, connect
 from typing import Concatenate, ParamSpec, TypeVar
@@ -77,3 +77,17 @@ def open_newest(folder: Path) -> Catalogue:
         except CatalogueError:
             pass
         raise
+
+
+def open_first(folders: Iterable[Path]) -> Catalogue:
+    """Return the catalogue of the first folder that has one which can be opened.
+
+    Raises: CatalogueError: none of them can be opened; it tells about the first.
+    """
+    problem: CatalogueError | None = None
+    for folder in folders:
+        try:
+            return open_newest(folder)
+        except CatalogueError as error:
+            problem = problem or error
+    raise problem or CatalogueError(Path(CURRENT), "there is none", "build or sync the content")

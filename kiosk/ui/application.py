@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,13 +39,13 @@ class Options:
     size: tuple[int, int] | None = None  # px; None: the whole screen
 
 
-def make_library(compiled: Path) -> Library:
-    """Return the reader of a compiled folder."""
+def make_library(folders: Sequence[Path]) -> Library:
+    """Return the reader of the first of these folders that can be read."""
 
     def open_catalogue():  # type: ignore[no-untyped-def]  # naming the type would import SQLAlchemy here
-        from kiosk.catalogue.store import open_newest
+        from kiosk.catalogue.store import open_first
 
-        return open_newest(compiled)
+        return open_first(folders)
 
     return Library(open_catalogue)
 
@@ -63,7 +64,7 @@ class Application:
         self.jobs = Jobs(self.executor)
         self.idle = Idle(options.site.idle)
         self.translations = Translations(RESOURCES / "i18n")
-        self.kiosk = Kiosk(self.compiled, options.site, self.jobs, self.idle, self.translations, make_library, None)
+        self.kiosk = Kiosk(self._contents, options.site, self.jobs, self.idle, self.translations, make_library, None)
         self.builder = Builder(options.content, self.compiled, watch=options.live)
         self.builder.progressed.connect(self.kiosk.report)
         self.builder.built.connect(self._built)
@@ -111,6 +112,9 @@ class Application:
         guard = Guard(window, locked=not self.options.windowed)  # the last one sees events first: arrows are people too
         guard.present.connect(self._present)
         self.filters = [guard, arrows]
+
+    def _contents(self) -> Sequence[Path]:
+        return (self.compiled,)
 
     def _open(self) -> bool:
         """Show what was compiled before; the first start has nothing yet."""

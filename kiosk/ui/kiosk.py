@@ -1,12 +1,12 @@
 """The whole kiosk: which of its faces is on screen, and one visit after the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.catalogue.opening import read_newest_opening
+from kiosk.catalogue.opening import read_first_opening
 from kiosk.catalogue.values import Opening
 from kiosk.config import Site
 from kiosk.errors import CatalogueError
@@ -28,12 +28,13 @@ class Kiosk(QObject):
     """Shows the attract screen until a touch, a visit until it ends, and something useful when neither can be.
 
     Args:
-        compiled: folder of the compiled content.
+        contents: tells the folders of compiled content, best first.
         site: the terminal's own facts.
         jobs: work off the interface thread.
         idle: tells when a visitor has gone.
         translations: the interface's words.
-        make_library: makes the reader of a compiled folder; it opens the catalogue at the first reading.
+        make_library: makes the reader of the first of some folders that can be read; it opens its catalogue at the
+            first reading.
     """
 
     phaseChanged = Signal()
@@ -46,18 +47,20 @@ class Kiosk(QObject):
 
     def __init__(
         self,
-        compiled: Path,
+        contents: Callable[[], Sequence[Path]],
         site: Site,
         jobs: Jobs,
         idle: Idle,
         translations: Translations,
-        make_library: Callable[[Path], Library],
+        make_library: Callable[[Sequence[Path]], Library],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._compiled, self._site, self._jobs, self._idle = compiled, site, jobs, idle
+        self._contents, self._site, self._jobs, self._idle = contents, site, jobs, idle
         self._translations, self._make_library = translations, make_library
         self._phase = "preparing"
+        self._folders: Sequence[Path] = ()  # what can be shown, best first; the first one is on screen
+        self._broken: set[Path] = set()  # became unreadable while on screen
         self._opening: Opening | None = None
         self._attract: Attract | None = None
         self._library: Library | None = None
@@ -150,10 +153,11 @@ class Kiosk(QObject):
 
     def refresh(self, *, at_once: bool) -> None:
         """Show content that was compiled anew: when the visit ends, or ``at_once``."""
+        self._broken.clear()
         if self._phase != "visit":
             self._try_catalogue()
         elif at_once and self._visit is not None:
-            self._opening = read_newest_opening(self._compiled)
+            self._choose()
             self._visit.reread(self._renew_library())
         else:
             self._fresh = True
@@ -190,11 +194,25 @@ class Kiosk(QObject):
         except CatalogueError as error:
             self.give_up(str(error))
 
+    def _fall_back(self, problem: str) -> None:
+        """Show the next best content: what is on screen became unreadable."""
+        self._broken.update(self._folders[:1])
+        try:
+            self._take_catalogue()
+        except CatalogueError:
+            self.give_up(problem)
+
+    def _choose(self) -> Opening:
+        folders = [folder for folder in self._contents() if folder not in self._broken]
+        chosen, self._opening = read_first_opening(folders)
+        self._folders = folders[folders.index(chosen) :]
+        return self._opening
+
     def _take_catalogue(self) -> None:
-        self._opening = read_newest_opening(self._compiled)
+        opening = self._choose()
         self._fresh = False
         self._renew_library()
-        old, self._attract = self._attract, Attract(self._opening, self._translations, self)
+        old, self._attract = self._attract, Attract(opening, self._translations, self)
         self.attractChanged.emit()
         if old is not None:
             old.stop()
@@ -205,7 +223,7 @@ class Kiosk(QObject):
 
     def _renew_library(self) -> Library:
         """Return the reader of what is compiled now; the one before it is closed when it has read what it was asked."""
-        old, self._library = self._library, self._make_library(self._compiled)
+        old, self._library = self._library, self._make_library(self._folders)
         self._let_go(old)
         return self._library
 
@@ -226,7 +244,7 @@ class Kiosk(QObject):
             self._visit.screenChanged.connect(keep_for_good, Qt.ConnectionType.SingleShotConnection)
         self._visits += 1
         self._visit.languageChanged.connect(self._speak)
-        self._visit.failed.connect(self.give_up)
+        self._visit.failed.connect(self._fall_back)
         self._speak()
         self.visitChanged.emit()
         if old is not None:

@@ -129,7 +129,7 @@ def take(compiled: Path, out: Path, sizes: Sequence[tuple[int, int]], languages:
 
 def entries_to_show(compiled: Path) -> list[str]:
     """Return refs of entries that show each kind: those we know, and the first of every other collection."""
-    library = make_library(compiled)
+    library = make_library((compiled,))
     found: list[str] = []
     for collection in COLLECTIONS:
         listing = library.load(Route("browse", collection), "")

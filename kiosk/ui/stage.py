@@ -41,7 +41,7 @@ class Stage:
         self.jobs = Jobs(self.executor)
         self.idle = Idle(self.site.idle)
         self.translations = Translations(RESOURCES / "i18n")
-        self.kiosk = Kiosk(compiled, self.site, self.jobs, self.idle, self.translations, make_library)
+        self.kiosk = Kiosk(lambda: (compiled,), self.site, self.jobs, self.idle, self.translations, make_library)
         self.engine = QQmlApplicationEngine()
         self.kiosk.open()
         self.kiosk.spoken.connect(self._speak)

@@ -28,12 +28,12 @@ from tests.ui.executors import Later
 class Faces:
     """A kiosk without a window."""
 
-    def __init__(self, application: QGuiApplication, compiled: Path, site: Site | None = None) -> None:
+    def __init__(self, application: QGuiApplication, *contents: Path, site: Site | None = None) -> None:
         self.application, self.later = application, Later()
         self.site = site or Site()
         self.jobs, self.idle = Jobs(self.later), Idle(self.site.idle)
         self.translations = Translations(RESOURCES / "i18n")
-        self.kiosk = Kiosk(compiled, self.site, self.jobs, self.idle, self.translations, make_library)
+        self.kiosk = Kiosk(lambda: contents, self.site, self.jobs, self.idle, self.translations, make_library)
 
     def paint(self) -> None:
         """Say that the first picture is on the glass, and let everything that follows be read."""
@@ -154,7 +154,7 @@ def test_the_question_is_only_asked_during_a_visit(faces: Faces) -> None:
 def test_the_terminal_speaks_its_own_language_when_the_content_has_it(
     qapp: QGuiApplication, folder: Path, language: str, spoken: str
 ) -> None:
-    faces = Faces(qapp, folder, Site(language=language))
+    faces = Faces(qapp, folder, site=Site(language=language))
     said = QSignalSpy(faces.kiosk.spoken)
     faces.kiosk.open()
     faces.paint()
@@ -235,8 +235,43 @@ def test_a_catalogue_that_turns_out_damaged_puts_the_kiosk_out_of_service_with_a
     assert faces.kiosk.contact == "Accueil du port\nQuai du Nord 1, 1000 Deux-Rives\n+32 2 000 00 00"
 
 
+def test_another_content_stands_in_for_one_that_turns_out_damaged(
+    qapp: QGuiApplication, folder: Path, small: Path
+) -> None:
+    faces = Faces(qapp, folder, small)
+    faces.kiosk.open()
+    harm(folder / CURRENT)
+    faces.paint()
+    assert faces.kiosk.phase == "attract"
+    faces.wake("nl")
+    assert faces.kiosk.phase == "visit"
+    assert faces.kiosk.visit is not None
+    assert faces.kiosk.visit.home.name == "Twee Oevers"
+    faces.kiosk.close()
+    faces.read()
+
+
+def test_a_content_that_breaks_during_a_visit_is_not_shown_again_until_there_is_a_fresh_one(
+    qapp: QGuiApplication, small: Path, folder: Path
+) -> None:
+    faces = Faces(qapp, folder, small)
+    faces.kiosk.open()
+    faces.paint()
+    faces.wake()
+    assert faces.kiosk.visit is not None
+    faces.kiosk.visit.failed.emit("the disk is dying")
+    faces.read()
+    assert faces.kiosk.phase == "attract"
+    assert faces.kiosk._folders == [small]
+    faces.kiosk.refresh(at_once=False)
+    faces.read()
+    assert faces.kiosk._folders == [folder, small]
+    faces.kiosk.close()
+    faces.read()
+
+
 def test_the_terminals_own_contact_goes_before_that_of_the_content(qapp: QGuiApplication, folder: Path) -> None:
-    faces = Faces(qapp, folder, Site(contact="Guichet 3"))
+    faces = Faces(qapp, folder, site=Site(contact="Guichet 3"))
     assert faces.kiosk.contact == "Guichet 3"
     faces.kiosk.open()
     assert faces.kiosk.contact == "Guichet 3"
@@ -266,7 +301,7 @@ class Glass:
     """A window with a kiosk in it that has nothing to show."""
 
     def __init__(self, application: QGuiApplication, compiled: Path, site: Site) -> None:
-        self.faces = Faces(application, compiled, site)
+        self.faces = Faces(application, compiled, site=site)
         self.engine = QQmlApplicationEngine()
         self.faces.translations.use("en")
         self.window = load_window(self.engine, self.faces.kiosk, site, still=True)

@@ -45,7 +45,7 @@ class Walk:
 
 @pytest.fixture
 def walk(qapp: QGuiApplication, small: Path) -> Walk:
-    walk = Walk(qapp, make_library(small))
+    walk = Walk(qapp, make_library((small,)))
     walk.read()
     return walk
 
@@ -58,7 +58,7 @@ def test_a_visit_begins_on_the_home_screen(walk: Walk) -> None:
 
 
 def test_until_the_home_screen_is_read_the_visit_is_not_ready(qapp: QGuiApplication, small: Path) -> None:
-    walk = Walk(qapp, make_library(small))
+    walk = Walk(qapp, make_library((small,)))
     assert not walk.visit.ready
     walk.read()
     assert walk.visit.ready
@@ -67,7 +67,7 @@ def test_until_the_home_screen_is_read_the_visit_is_not_ready(qapp: QGuiApplicat
 def test_a_language_chosen_before_the_home_screen_is_read_is_the_language_of_the_home_screen(
     qapp: QGuiApplication, small: Path
 ) -> None:
-    walk = Walk(qapp, make_library(small))
+    walk = Walk(qapp, make_library((small,)))
     walk.visit.speak("nl")
     walk.read()
     assert walk.visit.ready
@@ -244,7 +244,7 @@ def test_each_arrival_says_in_which_direction(walk: Walk) -> None:
 
 def test_another_catalogue_shows_the_same_place(walk: Walk, small: Path) -> None:
     walk.open("highlights", "highlights/mill")
-    walk.visit.reread(make_library(small))
+    walk.visit.reread(make_library((small,)))
     walk.read()
     assert walk.place == ("entry", "highlights/mill")
     walk.back()
@@ -297,7 +297,7 @@ class Watched(Library):
 
 
 def test_what_may_be_asked_for_next_is_read_while_nobody_asks(qapp: QGuiApplication, small: Path, qtbot: QtBot) -> None:
-    watched = Watched(make_library(small))
+    watched = Watched(make_library((small,)))
     walk = Walk(qapp, watched)
     walk.read()
 
@@ -313,7 +313,7 @@ def test_what_may_be_asked_for_next_is_read_while_nobody_asks(qapp: QGuiApplicat
 
 
 def test_screens_that_nobody_has_seen_are_filled_ahead(qapp: QGuiApplication, small: Path, qtbot: QtBot) -> None:
-    walk = Walk(qapp, make_library(small))
+    walk = Walk(qapp, make_library((small,)))
     walk.read()
 
     def filled() -> bool:
