@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from kiosk.authoring.progress import Progress, Report
 
@@ -36,3 +36,10 @@ def today() -> "date":
     from datetime import UTC, datetime
 
     return datetime.now(UTC).astimezone().date()
+
+
+def now() -> "datetime":
+    """Return the time on the wall, UTC."""
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC)
