@@ -1,0 +1,87 @@
+"""From a verified offer to a complete generation on screen; every step can be interrupted and done again."""
+
+import json
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.catalogue.files import CURRENT as DATABASE
+from kiosk.errors import DiskError, SyncError
+from kiosk.publication.releases import as_custom
+from kiosk.sync import database, garbage, generations, media
+from kiosk.sync.client import Offer
+from kiosk.sync.disk import Disk
+from kiosk.sync.download import digest_of
+from kiosk.sync.generations import DAMAGED, IN_USE, RELEASE, Generation
+from kiosk.sync.progress import Tracker
+from kiosk.sync.source import Source
+from kiosk.sync.storage import Storage
+
+SPARE_BYTES = 16 << 20  # never fill a disk to its last byte
+MEDIA = "../../objects"  # seen from a generation's folder
+
+
+def is_intact(storage: Storage, generation: Generation) -> bool:
+    """Return whether a generation's catalogue can be read and all its media are there in their size."""
+    if generation.damaged or not (generation.folder / "media").is_dir():
+        return False
+    try:
+        return not media.missing(storage, media.listed(generation.folder / DATABASE))
+    except SyncError:
+        return False
+
+
+def install(
+    storage: Storage, disk: Disk, source: Source, offer: Offer, now: datetime, tracker: Tracker, threads: int
+) -> None:
+    """Fetch what is missing of an offer and put it on screen.
+
+    Raises: SyncError: of the kind that tells what is wrong; what was on screen stays there.
+    """
+    folder = storage.generations / generations.name_of(offer.release)
+    placed = folder / DATABASE
+    if not (placed.is_file() and digest_of(placed) == offer.release.sha256):
+        bases = [one for one in (generations.current(storage), generations.previous(storage)) if one]
+        found = database.best_patch(offer, bases)
+        packed = found[0].length if found else offer.catalogue.length
+        _require_room(storage, disk, packed + offer.release.size)
+        tracker.expect(offer.release.media_files + 1, packed + offer.release.media_bytes)
+        ready = database.obtain(storage, disk, source, offer, bases, tracker.heard)
+    else:
+        ready = placed
+        database.inspect(placed)
+    wanted = media.listed(ready)
+    lacking = media.missing(storage, wanted)
+    _require_room(storage, disk, sum(lacking.values()), also=wanted)
+    tracker.expect(len(lacking), sum(lacking.values()))
+    media.fetch_all(storage, disk, source, lacking, tracker, threads)
+    _complete(disk, folder, ready, offer, now)
+    generations.activate(storage, disk, folder.name)
+
+
+def _complete(disk: Disk, folder: Path, ready: Path, offer: Offer, now: datetime) -> None:
+    """Make the generation's folder; its release is written last and says that the rest is there."""
+    disk.folder(folder)
+    placed = folder / DATABASE
+    if ready != placed:
+        disk.rename(ready, placed)
+    if not (folder / "media").is_symlink():
+        disk.symlink(MEDIA, folder / "media")
+    if not (folder / IN_USE).exists():
+        with disk.open(folder / IN_USE) as file:
+            disk.sync(file)
+    disk.unlink(folder / DAMAGED)
+    disk.sync_folder(folder)
+    facts = as_custom(offer.release) | {"installed": now.isoformat(), "keys": offer.keys}
+    disk.replace(folder / RELEASE, json.dumps(facts, indent=1).encode())
+
+
+def _require_room(storage: Storage, disk: Disk, size: int, also: dict[str, int] | None = None) -> None:
+    """Make sure that ``size`` bytes can be written; when not, what is needed by nobody goes first."""
+    if size and disk.free(storage.folder) < size + SPARE_BYTES:
+        with suppress(OSError):
+            garbage.collect(storage, disk, also or (), downloads=False)
+        free = disk.free(storage.folder)
+        if free < size + SPARE_BYTES:
+            needed = f"{(size + SPARE_BYTES) / 1e6:.0f} MB are needed, {free / 1e6:.0f} MB are free"
+            raise DiskError("this terminal's disk", needed, "make room, or put in a larger disk")
