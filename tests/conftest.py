@@ -32,6 +32,14 @@ def compile_once(content: Path, out: Path) -> Path:
     return out
 
 
+@pytest.fixture(scope="session", autouse=True)
+def quick_disk() -> Iterator[None]:
+    """Let nothing wait for the real disk: no test can cut its power, and those that simulate one see every call."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda handle: None)
+        yield
+
+
 @pytest.fixture(scope="session")
 def compiled() -> Path:
     """The default content, compiled; read it only."""

@@ -1,8 +1,16 @@
-"""Zstandard, bounded: what comes out is never larger than announced, and the window never larger than we can afford."""
+"""Compressed catalogues, and what differs between two of them.
 
+A whole catalogue is one zstd frame. A patch is one frame for every ``FRAME_BYTES`` of the new database, one after the
+other; each has as its prefix ``REACH_BYTES`` of the old database, around the same place. So neither side ever holds
+more than that, however large databases become, and a database of up to ``REACH_BYTES`` is a prefix as a whole. What
+moved farther than the prefix reaches is sent again: the patch grows, and is still right.
+
+Levels and sizes were measured on a database of 87 MB and on today's of 1.2 MB: docs/performance.md has the figures.
+"""
+
+import mmap
 import sys
 from collections.abc import Iterable, Iterator
-from mmap import mmap
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING or sys.version_info < (3, 14):
@@ -10,48 +18,95 @@ if TYPE_CHECKING or sys.version_info < (3, 14):
 else:
     from compression import zstd
 
-LARGEST_WINDOW_LOG = 27  # 128 MB: what a reader may be asked to keep in memory
-LEVEL = 19
-PIECE = 1 << 18  # bytes handed out at a time
+CATALOGUE_LEVEL = 19
+PATCH_LEVEL = 12
+WINDOW_LOG = 25  # 32 MiB: what a reader has to keep in memory at most
+FRAME_BYTES = 8 << 20
+REACH_BYTES = 16 << 20
+PIECE_BYTES = 1 << 18  # handed on at once
+
+Bytes = bytes | memoryview | mmap.mmap
+"""What may be a database: it may be mapped rather than read."""
+
+Prefix = tuple[zstd.ZstdDict, int]
 
 
-def compress(data: bytes, prefix: bytes | None = None) -> bytes:
-    """Return ``data`` compressed; with a ``prefix``, as what differs from it: only the same prefix reads it again."""
-    parameter = zstd.CompressionParameter
-    options: dict[int, int] = {
-        parameter.compression_level: LEVEL,
-        parameter.window_log: LARGEST_WINDOW_LOG,
-        parameter.enable_long_distance_matching: 1,
-        parameter.checksum_flag: 1,
-    }
-    dictionary = None if prefix is None else zstd.ZstdDict(prefix, is_raw=True).as_prefix
-    return zstd.compress(data, options=options, zstd_dict=dictionary)
+def compress(data: Bytes, prefix: Bytes | None = None) -> bytes:
+    """Return a database compressed: whole, or as the patch that turns the old one, ``prefix``, into it.
+
+    The same bytes always give the same bytes.
+    """
+    whole = memoryview(data)
+    if prefix is None:
+        return _frame(whole, CATALOGUE_LEVEL, None)
+    starts = range(0, len(whole), FRAME_BYTES)
+    return b"".join(_frame(whole[at : at + FRAME_BYTES], PATCH_LEVEL, _prefix(prefix, at)) for at in starts)
 
 
-def decompress_to(chunks: Iterable[bytes], size: int, prefix: bytes | mmap | None = None) -> Iterator[bytes]:
-    """Yield what compressed ``chunks`` hold, at most 256 KB at a time.
+def decompress_to(chunks: Iterable[bytes], size: int, prefix: Bytes | None) -> Iterator[bytes]:
+    """Yield a database in pieces, from what ``compress`` returned.
+
+    Memory stays below some 40 MB, and no more than ``size`` bytes ever come out.
 
     Args:
-        chunks: the compressed data, in pieces of any size.
-        size: how many bytes come out, as signed; not one more is handed out.
-        prefix: what the data was compressed against.
+        chunks: the compressed file, in pieces of any length.
+        size: of the database, in bytes, as signed.
+        prefix: the old database when this is a patch, best mapped into memory; None: this is a whole catalogue.
 
-    Raises: ValueError: more or less comes out, or it is not Zstandard, or it needs too much memory.
+    Raises: ValueError: it is no such file, it was made with another prefix, or it holds more or fewer bytes.
     """
-    options: dict[int, int] = {zstd.DecompressionParameter.window_log_max: LARGEST_WINDOW_LOG}
-    dictionary = None if prefix is None else zstd.ZstdDict(prefix, is_raw=True).as_prefix
-    reader = zstd.ZstdDecompressor(zstd_dict=dictionary, options=options)
-    left = size
-    try:
-        for chunk in chunks:
-            piece = reader.decompress(chunk, PIECE)
-            while piece:
-                left -= len(piece)
-                if left < 0:
-                    raise ValueError(f"more than {size} bytes come out")
+    done, decoder = 0, None
+    for chunk in chunks:
+        while chunk:
+            if decoder is None:
+                if done and (prefix is None or done == size or done % FRAME_BYTES):
+                    raise ValueError("there is more behind its end")
+                decoder = _decoder(prefix, done)
+            for piece in _unpacked(decoder, chunk):
+                done += len(piece)
+                if done > size:
+                    raise ValueError(f"it holds more than the {size} bytes that were signed")
                 yield piece
-                piece = b"" if reader.eof or reader.needs_input else reader.decompress(b"", PIECE)
-    except (zstd.ZstdError, EOFError) as error:
-        raise ValueError(f"not readable as Zstandard ({error})") from error
-    if left or not reader.eof or reader.unused_data:
-        raise ValueError(f"it does not end after {size} bytes")
+            chunk = decoder.unused_data if decoder.eof else b""
+            decoder = None if decoder.eof else decoder
+    if decoder is not None or done != size:
+        raise ValueError(f"it ends after {done} of {size} bytes")
+
+
+def _unpacked(decoder: zstd.ZstdDecompressor, chunk: bytes) -> Iterator[bytes]:
+    """Yield what comes of a chunk, never more than a piece at once."""
+    while True:
+        try:
+            piece = decoder.decompress(chunk, PIECE_BYTES)
+        except zstd.ZstdError as error:
+            raise ValueError(f"it is damaged ({error})") from error
+        if piece:
+            yield piece
+        if decoder.eof or decoder.needs_input:
+            return
+        chunk = b""
+
+
+def _decoder(old: Bytes | None, at: int) -> zstd.ZstdDecompressor:
+    options = {int(zstd.DecompressionParameter.window_log_max): WINDOW_LOG}
+    return zstd.ZstdDecompressor(_prefix(old, at), options)
+
+
+def _frame(data: memoryview, level: int, prefix: Prefix | None) -> bytes:
+    options = {
+        int(zstd.CompressionParameter.compression_level): level,
+        int(zstd.CompressionParameter.window_log): WINDOW_LOG,
+        int(zstd.CompressionParameter.enable_long_distance_matching): 1,
+    }
+    compressor = zstd.ZstdCompressor(options=options, zstd_dict=prefix)
+    compressor.set_pledged_input_size(len(data))  # a reader then needs no more memory than the data
+    return compressor.compress(data, zstd.ZstdCompressor.FLUSH_FRAME)
+
+
+def _prefix(old: Bytes | None, at: int) -> Prefix | None:
+    """Return the part of the old database around the place where a frame of the new one begins, copied."""
+    if not old:
+        return None
+    start = max(0, min(at - (REACH_BYTES - FRAME_BYTES) // 2, len(old) - REACH_BYTES))
+    with memoryview(old) as whole, whole[start : start + REACH_BYTES] as part:
+        return zstd.ZstdDict(part, is_raw=True).as_prefix

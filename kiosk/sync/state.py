@@ -15,6 +15,7 @@ from kiosk.sync.storage import Storage
 
 HISTORY = 50  # attempts remembered
 WAIT_S = 2.0  # for another process that writes
+SYNCHRONOUS = "EXTRA"  # a power cut takes back nothing that was remembered
 TABLES = """
     CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS floor (keys TEXT PRIMARY KEY, sequence INTEGER NOT NULL) WITHOUT ROWID;
@@ -131,15 +132,18 @@ class State:
 
     def raise_floor(self, keys: str, sequence: int) -> None:
         """Accept nothing older from these keys from now on."""
-        with self._writing() as database:
-            _raise_floor(database, keys, sequence)
+        if sequence > self.floor(keys):
+            with self._writing() as database:
+                database.execute("INSERT OR REPLACE INTO floor VALUES (?, ?)", (keys, sequence))
 
     def raise_clock(self, keys: str, signed: datetime) -> None:
         """Remember that it is later than ``signed``, as these keys say."""
-        stamp = max(signed, self.clock_floor(keys) or signed).isoformat()
-        with self._writing() as database:
-            database.execute("INSERT OR REPLACE INTO clock VALUES (?, ?)", (keys, stamp))
-            _put(database, {"clock_floor": stamp})
+        floor = self.clock_floor(keys)
+        stamp = max(signed, floor or signed).isoformat()
+        if not floor or signed > floor or stamp != self.fact("clock_floor"):
+            with self._writing() as database:
+                database.execute("INSERT OR REPLACE INTO clock VALUES (?, ?)", (keys, stamp))
+                _put(database, {"clock_floor": stamp})
 
     def hold_back(self, sequence: int, keys: str) -> None:
         """Do not install this sequence of these keys again until a newer one comes."""
@@ -152,8 +156,9 @@ class State:
 
     def release_held(self) -> None:
         """Hold nothing back any more."""
-        with self._writing() as database:
-            _put(database, {"held": "", "held_keys": ""})
+        if self.fact("held"):
+            with self._writing() as database:
+                _put(database, {"held": "", "held_keys": ""})
 
     def succeed(self, attempt: Attempt, facts: Mapping[str, str]) -> None:
         """Record a sync that did what it should."""
@@ -206,7 +211,7 @@ class _Transaction:
 def _opened(storage: Storage) -> sqlite3.Connection:
     database = sqlite3.connect(storage.state, WAIT_S)
     try:
-        database.execute("PRAGMA synchronous = EXTRA")
+        database.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
         database.executescript(TABLES)
         for table, columns in COLUMNS.items():  # read whole: it is small, and damage shows
             database.execute(f"SELECT {columns} FROM {table}").fetchall()
@@ -238,13 +243,6 @@ def _put(database: sqlite3.Connection, facts: Mapping[str, str]) -> None:
             database.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (name, value))
         else:
             database.execute("DELETE FROM fact WHERE name = ?", (name,))
-
-
-def _raise_floor(database: sqlite3.Connection, keys: str, sequence: int) -> None:
-    database.execute(
-        "INSERT INTO floor VALUES (?, ?) ON CONFLICT (keys) DO UPDATE SET sequence = max(sequence, excluded.sequence)",
-        (keys, sequence),
-    )
 
 
 def _attempt(row: tuple[object, ...]) -> Attempt:

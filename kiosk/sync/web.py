@@ -73,6 +73,10 @@ class HttpSource:
         data = gather(self._body(path, response), f"{self._base}{path}", limit)
         return data, response.headers.get("ETag") or response.headers.get("Last-Modified") or ""
 
+    def close(self) -> None:
+        """Close the connections that are kept for the next request."""
+        self._pool.clear()
+
     def _get(self, path: str, headers: dict[str, str]) -> urllib3.BaseHTTPResponse:
         address = urljoin(self._base, quote(path))
         for _ in range(MOST_REDIRECTS + 1):
@@ -91,7 +95,7 @@ class HttpSource:
                 headers=HEADERS | headers,
                 preload_content=False,
                 redirect=False,
-                retries=urllib3.Retry(total=1, connect=1, read=0, status=0, redirect=0),
+                retries=urllib3.Retry(total=1, respect_retry_after_header=False),
             )
         except (HTTPError, ValueError) as error:
             raise self._unreachable(error) from error

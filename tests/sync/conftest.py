@@ -20,3 +20,9 @@ def publisher() -> Publisher:
 def site(tmp_path: Path, publisher: Publisher) -> Site:
     """A terminal that trusts the publisher and has nothing yet."""
     return Site(tmp_path / "synced").trust(publisher)
+
+
+@pytest.fixture(autouse=True)
+def quick_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do not wait for the disk: no test cuts the real power."""
+    monkeypatch.setattr("kiosk.sync.state.SYNCHRONOUS", "OFF")

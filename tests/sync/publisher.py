@@ -42,11 +42,9 @@ def _empty_database() -> bytes:
             connection.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
             tables.Base.metadata.create_all(connection)
         engine.dispose()
-        with closing(sqlite3.connect(path)) as connection, connection:
-            connection.execute(
-                "INSERT INTO site VALUES (1, 'en', 'en', 'Street 1', NULL, NULL, NULL, 1, 1, 4, 50, 5, 51)"
-            )
-            connection.execute("INSERT INTO site_text VALUES ('en', 'Region', 'Come and see', 'Ask at the desk', '')")
+        with closing(sqlite3.connect(path)) as filled, filled:
+            filled.execute("INSERT INTO site VALUES (1, 'en', 'en', 'Street 1', NULL, NULL, NULL, 1, 1, 4, 50, 5, 51)")
+            filled.execute("INSERT INTO site_text VALUES ('en', 'Region', 'Come and see', 'Ask at the desk', '')")
         return path.read_bytes()
 
 
@@ -68,7 +66,8 @@ def database(blobs: Mapping[str, bytes], words: str, changes: str = "") -> bytes
 
 def pictures(*names: str) -> dict[str, bytes]:
     """Return media by digest; the same name gives the same one."""
-    made = [random.Random(name).randbytes(200 + 900 * number) for number, name in enumerate(names)]
+    dice = [random.Random(name) for name in names]
+    made = [one.randbytes(one.randrange(200, 12_000)) for one in dice]
     return {sha256(data).hexdigest(): data for data in made}
 
 
@@ -165,9 +164,10 @@ class Publisher:
         self._sign("snapshot", Snapshot(expires=self.now + timedelta(days=90), meta=meta))
         self.sign_timestamp()
 
-    def sign_timestamp(self, expires: timedelta = timedelta(days=14), said: datetime | None = None) -> None:
+    def sign_timestamp(self, expires: timedelta = timedelta(days=14), said: datetime | str | None = None) -> None:
         """Sign the timestamp; ``said``: when it says that it was signed."""
-        fields = {"x-signed": (said or self.now).isoformat(timespec="seconds")}
+        said = said or self.now
+        fields = {"x-signed": said if isinstance(said, str) else said.isoformat(timespec="seconds")}
         snapshot = MetaFile(self.versions["snapshot"])
         self._sign("timestamp", Timestamp(None, None, self.now + expires, snapshot, fields))
 

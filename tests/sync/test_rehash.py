@@ -1,0 +1,70 @@
+from pathlib import Path
+
+import pytest
+
+from kiosk.sync import generations
+from kiosk.sync.rehash import verify_some
+from tests.sync.publisher import Publisher, pictures
+from tests.sync.site import Site, assert_shows
+
+
+def flip_a_bit(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+
+
+def test_what_is_sound_is_left_alone(site: Site, publisher: Publisher) -> None:
+    site.sync(publisher.source())
+    assert verify_some(site.storage, site.disk, "", 10**9) == verify_some(site.storage, site.disk, "zz", 0)
+    assert_shows(site, 1)
+
+
+def test_a_flipped_bit_is_found_and_the_picture_fetched_again(site: Site, publisher: Publisher) -> None:
+    source = publisher.source()
+    site.sync(source)
+    [digest] = pictures("lake")
+    flip_a_bit(site.storage.object(digest))
+    assert verify_some(site.storage, site.disk, "", 10**9).damaged == (digest,)
+    source.asked.clear()
+    site.sync(source)
+    assert_shows(site, 1)
+    assert [path for path in source.asked if path.startswith("blobs/")] == [f"blobs/{digest[:2]}/{digest}"]
+
+
+def test_a_flipped_bit_in_the_catalogue_is_found_and_it_is_fetched_again(site: Site, publisher: Publisher) -> None:
+    site.sync(publisher.source())
+    assert site.shown is not None
+    flip_a_bit(site.shown.folder / "catalogue.db")
+    assert verify_some(site.storage, site.disk, "", 10**9).damaged == (site.shown.name,)
+    assert generations.candidates(site.storage) == (site.shown.folder,)  # there is no other
+    site.sync(publisher.source())
+    assert_shows(site, 1)
+    assert not site.shown.damaged
+
+
+def test_a_damaged_catalogue_is_shown_only_when_there_is_no_other(site: Site, publisher: Publisher) -> None:
+    site.sync(publisher.source())
+    publisher.publish(pictures("lake"), "second")
+    site.sync(publisher.source())
+    assert site.shown is not None
+    flip_a_bit(site.shown.folder / "catalogue.db")
+    verify_some(site.storage, site.disk, "", 10**9)
+    best, last = generations.candidates(site.storage)
+    assert (best.name[0], last.name[0]) == ("1", "2")
+
+
+@pytest.mark.parametrize("limit", [1, 1000, 10**6])
+def test_slices_reach_everything(site: Site, publisher: Publisher, limit: int) -> None:
+    site.sync(publisher.source())
+    for path in site.storage.objects.glob("*/*"):
+        flip_a_bit(path)
+    damaged: list[str] = []
+    start, rounds = "", 0
+    while rounds == 0 or start:
+        checked = verify_some(site.storage, site.disk, start, limit)
+        damaged += checked.damaged
+        start = checked.next
+        rounds += 1
+    assert sorted(damaged) == sorted(pictures("lake", "dam", "train", "fort"))
+    assert rounds == {1: 5, 1000: 4, 10**6: 1}[limit] or limit == 1000
