@@ -90,6 +90,11 @@ class PinError(_PlacedError):
 class SyncError(_PlacedError):
     """A sync ended without new content; what was installed before stays on screen."""
 
+    @property
+    def reason(self) -> str:
+        """One word for programs and translations, such as untrusted or disk."""
+        return type(self).__name__.removesuffix("Error").lower()
+
 
 class UntrustedError(SyncError):
     """No root of trust is installed, or what the source offers is not signed by those we trust."""

@@ -12,7 +12,14 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.catalogue.files import CURRENT, PREVIOUS
 from kiosk.catalogue.opening import read_opening
+from kiosk.config import Sync
 from kiosk.errors import CatalogueError
+from kiosk.paths import synced_folder
+from kiosk.sync import generations
+from kiosk.sync.freshness import freshness
+from kiosk.sync.generations import Generation
+from kiosk.sync.state import Summary, read_summary
+from kiosk.sync.storage import Storage
 
 COUNTS = "SELECT collection, count(*) FROM entry GROUP BY collection ORDER BY collection"
 
@@ -30,6 +37,18 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class Synced:
+    """What arrived by sync, and whether it still does."""
+
+    source: str  # address or folder in the site file; empty: content comes by hand
+    trusting: bool  # a publication's root is installed; without one nothing is synced
+    freshness: str  # fresh, stale, clock not trusted, failing, never
+    current: Generation | None  # what was installed last, or gone back to
+    previous: Generation | None  # what a roll back leads to
+    summary: Summary
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """The state of a terminal."""
 
@@ -40,6 +59,7 @@ class Status:
     disk_free_bytes: int
     content: Content
     previous: Content  # shown when the first cannot be
+    synced: Synced
 
     @property
     def showing(self) -> str:
@@ -49,22 +69,52 @@ class Status:
         return "previous content" if self.previous.usable else "out of service"
 
 
-def status(state: Path, compiled: Path) -> Status:
+def status(state: Path, shipped: Path, settings: Sync, now: datetime) -> Status:
     """Return the state of a terminal.
 
     Args:
         state: the folder that is written.
-        compiled: the folder of the compiled content, below it.
+        shipped: the folder of the content compiled on this terminal, below it.
+        settings: where content comes from.
+        now: UTC.
     """
+    storage = Storage(synced_folder(state))
+    content, previous = _contents([*generations.candidates(storage), shipped])
     return Status(
         kiosk=__version__,
         python=platform.python_version(),
         qt=_version("PySide6-Essentials"),
         state=str(state),
         disk_free_bytes=shutil.disk_usage(_existing(state)).free,
-        content=_content(compiled, CURRENT),
-        previous=_content(compiled, PREVIOUS),
+        content=content,
+        previous=previous,
+        synced=_synced(storage, settings, now),
     )
+
+
+def _synced(storage: Storage, settings: Sync, now: datetime) -> Synced:
+    summary = read_summary(storage)
+    return Synced(
+        source=settings.source,
+        trusting=any(storage.trust.glob("*.root.json")),
+        freshness=freshness(summary, now),
+        current=generations.current(storage),
+        previous=generations.earlier(storage),
+        summary=summary,
+    )
+
+
+def _contents(folders: list[Path]) -> tuple[Content, Content]:
+    """Return what is shown, or should be, and what is shown instead when it cannot be.
+
+    Args:
+        folders: the best first; the last one is named when there is nothing at all.
+    """
+    files = [(folder, name) for folder in folders for name in (CURRENT, PREVIOUS)]
+    there = [(folder, name) for folder, name in files if (folder / name).exists()] or [(folders[-1], CURRENT)]
+    first, *others = [_content(folder, name) for folder, name in there]
+    instead = next((one for one in others if one.usable), None)
+    return first, instead or _content(folders[-1], PREVIOUS)
 
 
 def _content(folder: Path, database: str) -> Content:

@@ -39,3 +39,8 @@ def compiled_folder(state: Path, content: Path) -> Path:
 def synced_folder(state: Path) -> Path:
     """Return where content that arrived by sync is kept."""
     return state / "synced"
+
+
+def pin_file(state: Path) -> Path:
+    """Return where the staff screen's hashed PIN is kept."""
+    return state / "pin.json"

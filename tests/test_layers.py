@@ -60,7 +60,11 @@ def test_a_screens_file_is_short() -> None:
     assert {name: lines for name, lines in lengths.items() if lines > LONGEST} == {}
 
 
-@pytest.mark.parametrize("folder", [FOLDER, FOLDER / "Controls"], ids=["Kiosk", "Kiosk.Controls"])
+@pytest.mark.parametrize(
+    "folder",
+    [FOLDER, FOLDER / "Controls", FOLDER / "Staff"],
+    ids=["Kiosk", "Kiosk.Controls", "Kiosk.Staff"],
+)
 def test_every_file_is_a_type_of_its_module(folder: Path) -> None:
     named = set(re.findall(r"(\w+\.qml)$", (folder / "qmldir").read_text("utf-8"), re.MULTILINE))
     assert named == {path.name for path in folder.glob("*.qml")}

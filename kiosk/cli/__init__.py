@@ -12,7 +12,9 @@ from kiosk import __version__
 from kiosk.cli.author import add_build, add_check
 from kiosk.cli.operate import add_status
 from kiosk.cli.parsing import INPUT_WRONG, INTERRUPTED, USAGE_WRONG
+from kiosk.cli.publish import add_doctor, add_keys, add_publish, add_resign
 from kiosk.cli.show import add_run, add_screenshots
+from kiosk.cli.sync import add_pin, add_rollback, add_sync, add_trust
 from kiosk.cli.telling import complain
 from kiosk.errors import KioskError, UsageError
 
@@ -55,9 +57,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    add_run(commands)
-    add_check(commands)
-    add_build(commands)
-    add_screenshots(commands)
-    add_status(commands)
+    show = (add_run, add_screenshots)
+    write = (add_check, add_build)
+    publish = (add_keys, add_publish, add_resign, add_doctor)
+    operate = (add_trust, add_sync, add_rollback, add_status, add_pin)
+    for add in (*show, *write, *publish, *operate):
+        add(commands)
     return parser

@@ -32,6 +32,11 @@ def add_state(command: argparse.ArgumentParser) -> None:
     command.add_argument("--state", metavar="DIR", type=Path, help=help_)
 
 
+def add_site(command: argparse.ArgumentParser) -> None:
+    """Add the option for the terminal's own facts."""
+    command.add_argument("--site", metavar="FILE", type=Path, help="this terminal's site file")
+
+
 def size(text: str) -> tuple[int, int]:
     """Return width and height in pixels of a text such as 1080x1920."""
     width, _, height = text.partition("x")

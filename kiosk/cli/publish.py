@@ -35,6 +35,11 @@ def add_keys(commands: Subcommands) -> None:
     rotate.add_argument("--repository", metavar="DIR", type=Path, required=True, help="the publication's folder")
     _add_keys_folder(rotate)
     rotate.set_defaults(run=_rotate)
+    summary = "renew the root with two of its keys, before it runs out after two years"
+    renew = add(actions, "renew", summary, "kiosk keys renew --keys keys --repository public")
+    renew.add_argument("--repository", metavar="DIR", type=Path, required=True, help="the publication's folder")
+    _add_keys_folder(renew)
+    renew.set_defaults(run=_renew)
 
 
 def _create(options: argparse.Namespace) -> int:
@@ -46,10 +51,20 @@ def _create(options: argparse.Namespace) -> int:
 
 
 def _rotate(options: argparse.Namespace) -> int:
-    from kiosk.publication.rotate import rotate
+    from kiosk.publication.keys import rotate
 
-    version = rotate(options.repository, options.keys, _passphrase(), now(), options.name)
-    print(f"{options.repository}: {options.name} is a new key; root {version} says so to every terminal that syncs")
+    made = rotate(options.repository, options.keys, _passphrase(), now(), options.name)
+    told = f"{made.added} stands for {made.retired}" if made.added else f"{made.retired} is replaced"
+    print(f"{options.repository}: {told}; root {made.version} says so to every terminal that syncs")
+    print(f"fingerprint: {made.fingerprint}")
+    return DONE
+
+
+def _renew(options: argparse.Namespace) -> int:
+    from kiosk.publication.keys import renew_root
+
+    made = renew_root(options.repository, options.keys, _passphrase(), now())
+    print(f"{options.repository}: root {made.version} is good until {made.expires:%Y-%m-%d}")
     return DONE
 
 
@@ -91,7 +106,9 @@ def _publish(options: argparse.Namespace) -> int:
         from kiosk.publication.stick import copy_publication
 
         copied = copy_publication(options.repository, options.to_stick, _tell)
-        print(f"{options.to_stick}: release {release.sequence}, {copied.files} files ({copied.bytes / 1e6:.1f} MB) copied")
+        print(
+            f"{options.to_stick}: release {release.sequence}, {copied.files} files ({copied.bytes / 1e6:.1f} MB) copied"
+        )
     return DONE
 
 
@@ -159,6 +176,4 @@ def _new_passphrase() -> str:
 
         if getpass("The same passphrase again: ") != passphrase:
             raise UsageError("the two passphrases differ; call it again")
-    if len(passphrase) < 12:
-        raise UsageError("the passphrase is too short; take four words or more, at least 12 characters")
     return passphrase

@@ -4,7 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from kiosk.cli.parsing import DONE, INPUT_WRONG, Subcommands, add, add_state, content_folder, size
+from kiosk.cli.parsing import DONE, INPUT_WRONG, Subcommands, add, add_site, add_state, content_folder, size
 from kiosk.cli.telling import complain, report, today
 from kiosk.paths import DEFAULT_CONTENT, compiled_folder, keep_caches_in, state_folder
 
@@ -17,7 +17,7 @@ def add_run(commands: Subcommands) -> None:
     command.add_argument("--size", metavar="WxH", type=size, help="size of the window in pixels, such as 1080x1920")
     help_ = "a content folder to show instead of the default one; with --windowed also while it is being written"
     command.add_argument("--content", metavar="DIR", type=Path, help=help_)
-    command.add_argument("--site", metavar="FILE", type=Path, help="this terminal's site file")
+    add_site(command)
     command.add_argument("--language", metavar="xx", help="language of a new visit, such as nl")
     add_state(command)
     command.set_defaults(run=_run)
@@ -39,7 +39,9 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.ui.application import Options, run
 
     live = options.windowed and options.content is not None
-    return run(Options(state, site, content, windowed=options.windowed, live=live, size=options.size))
+    return run(
+        Options(state, site, content, windowed=options.windowed, live=live, size=options.size, site_file=options.site)
+    )
 
 
 def add_screenshots(commands: Subcommands) -> None:

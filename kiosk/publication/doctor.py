@@ -157,8 +157,8 @@ class _Examination:
         for sha256, size in chosen[:1]:
             self._file(layout.blob(sha256), sha256, size)
         self._there((layout.blob(sha256), size) for sha256, size in chosen[1:])
-        looked = f"{len(chosen)} of {len(media)} media"
-        self._host.passed("files", f"release {release.sequence}, its {len(paths) - 1} patches and {looked} are there")
+        seen = f"patches ({len(paths) - 1}) and media (looked for: {len(chosen)} of {len(media)})"
+        self._host.passed("files", f"release {release.sequence} is there with its catalogue, {seen}")
 
     def _file(self, path: str, sha256: str, size: int) -> bytes:
         answer = self._host.get(path, size + size // 1000 + 4096)  # packed on the way it may have grown

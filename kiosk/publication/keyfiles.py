@@ -43,6 +43,7 @@ class KeyFolder:
     cost: int
     keys: Mapping[str, Key]  # name such as root-2 -> public key
     created: Mapping[str, str]  # name -> ISO time
+    retired: frozenset[str] = frozenset()  # names of keys that were replaced
 
     def path(self, name: str) -> Path:
         """Return the file of a private key."""
@@ -65,10 +66,15 @@ class KeyFolder:
         ]
         return f"{role}-{max(numbers, default=0) + 1}"
 
-    def with_key(self, name: str, key: Key, now: datetime) -> "KeyFolder":
-        """Return the folder with one key more."""
+    def with_key(self, name: str, key: Key, now: datetime, replaced: str = "") -> "KeyFolder":
+        """Return the folder with one key more, which may stand for another."""
         created = now.astimezone(UTC).isoformat(timespec="seconds")
-        return replace(self, keys={**self.keys, name: key}, created={**self.created, name: created})
+        return replace(
+            self,
+            keys={**self.keys, name: key},
+            created={**self.created, name: created},
+            retired=self.retired | {replaced} - {""},
+        )
 
 
 def role_of(name: str) -> str:
@@ -87,7 +93,8 @@ def read_folder(folder: Path) -> KeyFolder:
         entries = {name: entry for name, entry in stored["keys"].items() if NAME.fullmatch(name)}
         keys = {name: Key.from_dict(str(entry["keyid"]), entry["public"]) for name, entry in entries.items()}
         created = {name: str(entry["created"]) for name, entry in entries.items()}
-        found = KeyFolder(folder, bytes.fromhex(stored["salt"]), int(stored["cost"]), keys, created)
+        retired = frozenset(name for name, entry in entries.items() if entry["retired"])
+        found = KeyFolder(folder, bytes.fromhex(stored["salt"]), int(stored["cost"]), keys, created, retired)
     except OSError as error:
         problem = f"cannot be read ({error.strerror})"
         raise KeysError(path, problem, "name the folder of your keys, or make keys with kiosk keys create") from error
@@ -104,7 +111,12 @@ def write_folder(files: Files, folder: KeyFolder) -> None:
         "salt": folder.salt.hex(),
         "cost": folder.cost,
         "keys": {
-            name: {"keyid": key.keyid, "created": folder.created[name], "public": key.to_dict()}
+            name: {
+                "keyid": key.keyid,
+                "created": folder.created[name],
+                "retired": name in folder.retired,
+                "public": key.to_dict(),
+            }
             for name, key in folder.keys.items()
         },
     }

@@ -97,7 +97,7 @@ def rotate(
                     found.root.signed.version, fingerprint(found.root_bytes), found.root.signed.expires, retired
                 )
             found = require(repository)
-        name, signer = _new_key(writer, signers, role, found, now)
+        name, signer = _new_key(writer, signers, role, retired, found, now)
         return _replace(Desk(writer, found, found.root.signed, signers.with_signer(role, signer), now), name, retired)
 
 
@@ -155,7 +155,9 @@ def _in_use(root: Root, keys: Path, role_or_name: str) -> tuple[str, str]:
     raise KeysError(keys, f"{role_or_name} is no key in use", f"name one of these: {known}")
 
 
-def _new_key(files: Files, signers: Signers, role: str, found: Repository, now: datetime) -> tuple[str, CryptoSigner]:
+def _new_key(
+    files: Files, signers: Signers, role: str, retired: str, found: Repository, now: datetime
+) -> tuple[str, CryptoSigner]:
     """Return a key that no root has ever named: a new one, or the one an interrupted run has made."""
     folder = signers.folder
     for name in folder.names(role):
@@ -164,7 +166,7 @@ def _new_key(files: Files, signers: Signers, role: str, found: Repository, now: 
     name = folder.next_name(role)
     with _told(folder.folder):
         key = keyfiles.write_key(files, folder.path(name), signers.secret)
-        keyfiles.write_folder(files, folder.with_key(name, key, now))
+        keyfiles.write_folder(files, folder.with_key(name, key, now, retired))
     return name, keyfiles.read_key(folder.path(name), signers.secret, key)
 
 

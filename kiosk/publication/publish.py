@@ -21,10 +21,9 @@ from kiosk.publication.metadata import ONLINE, ROOT, SNAPSHOT, TARGETS, TIMESTAM
 from kiosk.publication.patches import KEPT_RELEASES
 from kiosk.publication.releases import Release, as_custom
 from kiosk.publication.repository import Repository, Standing, open_repository, require, require_root
-from kiosk.publication.signing import Desk, Signers, load_signers
+from kiosk.publication.signing import Desk, load_signers
 
 GROUP = re.compile(r"[\w.-]*")
-FIRST_ROOT_KEYS = 3
 
 Report = Callable[[str], None]
 
@@ -84,7 +83,7 @@ def publish(
         with durable.alone(repository):
             found = open_repository(repository)
             if found is None:
-                _make_root(repository, keys, passphrase, now, signers, writer)
+                _make_root(repository, keys, passphrase, now, writer)
                 found = require_root(repository)
             _refuse_expired(found, now)
             desk = Desk(writer, found, found.root.signed, signers, now)
@@ -210,13 +209,12 @@ def _refuse_expired(found: Repository, now: datetime) -> None:
         raise PublicationError(found.folder, problem, "renew the root with two of its keys: kiosk keys renew")
 
 
-def _make_root(folder: Path, keys: Path, passphrase: str, now: datetime, signers: Signers, files: Files) -> None:
+def _make_root(folder: Path, keys: Path, passphrase: str, now: datetime, files: Files) -> None:
     """Write the first root: what terminals are made to trust by hand."""
-    known = signers.folder
     mine = load_signers(keys, passphrase, [ROOT])
-    names = {role: [name for name in known.names(role) if known.path(name).exists()] for role in ONLINE}
-    chosen = {role: [known.keys[names[role][-1]]] for role in ONLINE}
-    chosen[ROOT] = [known.keys[name] for name in known.names(ROOT)[-FIRST_ROOT_KEYS:]]
+    known = mine.folder
+    usable = {role: [name for name in known.names(role) if name not in known.retired] for role in (ROOT, *ONLINE)}
+    chosen = {role: [known.keys[name] for name in names] for role, names in usable.items()}
     root = metadata.make_root(1, chosen, now)
     files.write(folder / layout.FIRST_ROOT, metadata.sign(root, mine.of(ROOT, root)))
 

@@ -72,7 +72,8 @@ def load_signers(folder: Path, passphrase: str, roles: Iterable[str]) -> Signers
 def _lacking(folder: KeyFolder, role: str, names: list[str]) -> KeysError:
     missing = " and ".join(f"{name}.pem" for name in names) or f"a key for {role}"
     wanted = f"; {metadata.ROOT_THRESHOLD} of the root keys must sign" if role == ROOT else ""
-    return KeysError(folder.folder, f"{missing} is missing, which signs {role}{wanted}", BACK)
+    verb = "are missing, which sign" if len(names) > 1 else "is missing, which signs"
+    return KeysError(folder.folder, f"{missing} {verb} {role}{wanted}", BACK)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ other; each has as its prefix ``REACH_BYTES`` of the old database, around the sa
 more than that, however large databases become, and a database of up to ``REACH_BYTES`` is a prefix as a whole. What
 moved farther than the prefix reaches is sent again: the patch grows, and is still right.
 
-Levels and sizes were measured on a database of 87 MB and on today's of 1.2 MB: docs/performance.md has the figures.
+Measured on two cores with a database of 87 MB: whole, level 19 gives 11.7 MB in 58 s, level 12 gives 13.4 MB in 6 s. A
+patch after 20 texts were changed has 52 KB at level 12 and takes 2.3 s; with all of the old database as one prefix it
+has 2.3 MB and takes 12 s. A reader unpacks it in 0.25 s with 56 MB at its peak, Python included.
 """
 
 import mmap
@@ -109,4 +111,8 @@ def _prefix(old: Bytes | None, at: int) -> Prefix | None:
         return None
     start = max(0, min(at - (REACH_BYTES - FRAME_BYTES) // 2, len(old) - REACH_BYTES))
     with memoryview(old) as whole, whole[start : start + REACH_BYTES] as part:
-        return zstd.ZstdDict(part, is_raw=True).as_prefix
+        prefix = zstd.ZstdDict(part, is_raw=True).as_prefix
+        unchanged = whole.readonly
+    if unchanged and isinstance(old, mmap.mmap) and sys.platform != "win32":
+        old.madvise(mmap.MADV_DONTNEED)  # or the pages that were copied would count as ours until the end
+    return prefix

@@ -1,9 +1,9 @@
 """What a source offers, verified by python-tuf."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from shutil import rmtree
 
 from tuf.api.exceptions import (
     BadVersionNumberError,
@@ -26,6 +26,7 @@ from kiosk.sync.source import Source, read_all
 from kiosk.sync.state import State
 from kiosk.sync.storage import Storage
 
+CACHED = ("timestamp.json", "snapshot.json", "targets.json")
 LONGEST_TIMESTAMP = 16_384  # bytes, as in python-tuf
 SIGNED_AT = "x-signed"  # a timestamp's own field: when it was signed
 
@@ -60,7 +61,7 @@ def refresh(
     reference = max(now, state.clock_floor(clock_keys) or now)
     fetcher = _Fetcher(source, {layout.TIMESTAMP: timestamp}, f"{layout.METADATA}/{root.signed.version + 1}.root.json")
     disk.folder(storage.tuf)
-    _forget_roots(storage)
+    _tidy(storage)
     try:
         updater = Updater(str(storage.tuf), f"{layout.METADATA}/", fetcher=fetcher, bootstrap=data)
         # the only way to tell python-tuf the time; a test notices when it goes
@@ -115,13 +116,13 @@ class _Fetcher(FetcherInterface):
             raise DownloadHTTPError(url, 404) from error
 
 
-def _forget_roots(storage: Storage) -> None:
-    """Remove the roots that python-tuf keeps: ours alone count."""
-    history = storage.tuf / "root_history"
-    if history.is_dir():
-        for path in history.iterdir():
-            with suppress(OSError):
-                path.unlink()
+def _tidy(storage: Storage) -> None:
+    """Remove the roots that python-tuf keeps, for ours alone count, and what an interruption left behind."""
+    for path in storage.tuf.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            rmtree(path, ignore_errors=True)
+        elif path.name not in CACHED:
+            path.unlink(missing_ok=True)
 
 
 def _explained(error: Exception, source: Source, fetcher: _Fetcher) -> SyncError:

@@ -65,6 +65,12 @@ def previous(storage: Storage) -> Generation | None:
     return None if before is None or now is None or before.name == now.name else before
 
 
+def earlier(storage: Storage) -> Generation | None:
+    """Return the generation that a step back leads to; None: what is on screen came by a step back, or is the first."""
+    before, now = previous(storage), current(storage)
+    return before if before and now and before.release.sequence < now.release.sequence else None
+
+
 def installed(storage: Storage) -> tuple[Generation, ...]:
     """Return all complete generations, the newest first."""
     try:
@@ -107,8 +113,8 @@ def rollback(storage: Storage, disk: Disk) -> Generation:
 
     Raises: SyncError: there is nothing earlier.
     """
-    before, now = previous(storage), current(storage)
-    if before is None or now is None:
+    before = earlier(storage)
+    if before is None:
         raise SyncError("this terminal", "keeps nothing earlier to go back to", "wait for the next publication")
     activate(storage, disk, before.name)
     return before

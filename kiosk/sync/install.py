@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.catalogue.files import CURRENT as DATABASE
-from kiosk.errors import DiskError, SyncError
+from kiosk.errors import DamagedError, DiskError, MissingError, SyncError
 from kiosk.publication.releases import as_custom
 from kiosk.sync import database, garbage, generations, media
 from kiosk.sync.client import Offer
@@ -29,6 +29,16 @@ def is_intact(storage: Storage, generation: Generation) -> bool:
         return not media.missing(storage, media.listed(generation.folder / DATABASE))
     except SyncError:
         return False
+
+
+def mend(storage: Storage, disk: Disk, source: Source, generation: Generation, tracker: Tracker) -> None:
+    """Fetch the media that an installed generation lacks, as far as the source still has them."""
+    with suppress(DamagedError):
+        lacking = media.missing(storage, media.listed(generation.folder / DATABASE))
+        tracker.expect(len(lacking), sum(lacking.values()))
+        for digest, size in lacking.items():
+            with suppress(MissingError, DamagedError):
+                media.fetch_all(storage, disk, source, {digest: size}, tracker, threads=1)
 
 
 def install(

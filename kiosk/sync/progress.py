@@ -97,6 +97,10 @@ class Metered:
         self._count(0, len(answer[0]) if answer else 0)
         return answer
 
+    def close(self) -> None:
+        """Close the source."""
+        self._source.close()
+
     def _count(self, requests: int, count: int) -> None:
         with self._lock:
             self.requests += requests

@@ -35,6 +35,10 @@ class Source(Protocol):
         """
         ...
 
+    def close(self) -> None:
+        """Let go of connections; whoever opened the source calls this."""
+        ...
+
 
 def read_all(source: Source, path: str, limit: int) -> bytes:
     """Return a small file.

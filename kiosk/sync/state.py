@@ -4,8 +4,8 @@ Lost, it is made anew: what must not go back is then taken from the installed ge
 """
 
 import sqlite3
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import astuple, dataclass
 from datetime import UTC, datetime
 from types import TracebackType
@@ -21,13 +21,13 @@ TABLES = """
     CREATE TABLE IF NOT EXISTS floor (keys TEXT PRIMARY KEY, sequence INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS clock (keys TEXT PRIMARY KEY, signed TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS attempt (id INTEGER PRIMARY KEY, at TEXT, source TEXT, kind TEXT, sequence INTEGER,
-        bytes INTEGER, seconds REAL, problem TEXT, remedy TEXT);
+        bytes INTEGER, seconds REAL, problem TEXT, remedy TEXT, reason TEXT);
 """
 COLUMNS = {
     "fact": "name, value",
     "floor": "keys, sequence",
     "clock": "keys, signed",
-    "attempt": "id, at, source, kind, sequence, bytes, seconds, problem, remedy",
+    "attempt": "id, at, source, kind, sequence, bytes, seconds, problem, remedy, reason",
 }
 REFUSALS = {  # the file may be good, the disk or somebody else says no
     sqlite3.SQLITE_FULL,
@@ -51,6 +51,7 @@ class Attempt:
     seconds: float
     problem: str = ""
     remedy: str = ""
+    reason: str = ""  # of a failure, as one word: see SyncError
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Summary:
     failures: int = 0  # since the last success
     problem: str = ""  # of the last attempt, when it failed
     remedy: str = ""
+    reason: str = ""
     retry_after: datetime | None = None  # the source asked us to wait until then
     held: int | None = None  # staff went back from this sequence
     clock_floor: datetime | None = None  # it is later than this for sure
@@ -81,6 +83,7 @@ def read_summary(storage: Storage) -> Summary:
                 failures=int(facts.get("failures", 0)),
                 problem=facts.get("problem", ""),
                 remedy=facts.get("remedy", ""),
+                reason=facts.get("reason", ""),
                 retry_after=_time(facts.get("retry_after")),
                 held=int(facts["held"]) if "held" in facts else None,
                 clock_floor=_time(facts.get("clock_floor")),
@@ -120,6 +123,11 @@ class State:
         row = self._database.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else ""
 
+    def remember(self, facts: Mapping[str, str]) -> None:
+        """Remember facts by name; an empty one is forgotten."""
+        with self._writing() as database:
+            _put(database, facts)
+
     def floor(self, keys: str) -> int:
         """Return the largest sequence accepted from these keys; 0: none was."""
         row = self._database.execute("SELECT sequence FROM floor WHERE keys = ?", (keys,)).fetchone()
@@ -147,8 +155,7 @@ class State:
 
     def hold_back(self, sequence: int, keys: str) -> None:
         """Do not install this sequence of these keys again until a newer one comes."""
-        with self._writing() as database:
-            _put(database, {"held": str(sequence), "held_keys": keys})
+        self.remember({"held": str(sequence), "held_keys": keys})
 
     def held(self, keys: str) -> int:
         """Return the sequence that is held back, when these keys signed it; 0: none is."""
@@ -157,8 +164,7 @@ class State:
     def release_held(self) -> None:
         """Hold nothing back any more."""
         if self.fact("held"):
-            with self._writing() as database:
-                _put(database, {"held": "", "held_keys": ""})
+            self.remember({"held": "", "held_keys": ""})
 
     def succeed(self, attempt: Attempt, facts: Mapping[str, str]) -> None:
         """Record a sync that did what it should."""
@@ -180,32 +186,14 @@ class State:
         with self._writing() as database:
             _insert(database, attempt)
 
-    def _writing(self) -> "_Transaction":
-        return _Transaction(self._storage, self._database)
-
-
-@dataclass(frozen=True, slots=True)
-class _Transaction:
-    """All or nothing; what the disk refuses becomes a DiskError."""
-
-    storage: Storage
-    database: sqlite3.Connection
-
-    def __enter__(self) -> sqlite3.Connection:
-        return self.database
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing; what the disk refuses becomes a DiskError."""
         try:
-            if error is None:
-                self.database.commit()
-                return
-            self.database.rollback()
-        except sqlite3.Error as failure:
-            raise _unwritable(self.storage, failure) from failure
-        if isinstance(error, sqlite3.Error):
-            raise _unwritable(self.storage, error) from error
+            with self._database:
+                yield self._database
+        except sqlite3.Error as error:
+            raise _unwritable(self._storage, error) from error
 
 
 def _opened(storage: Storage) -> sqlite3.Connection:
@@ -225,13 +213,18 @@ def _record(database: sqlite3.Connection, attempt: Attempt) -> None:
     _insert(database, attempt)
     _put(
         database,
-        {"last_attempt": attempt.at.isoformat(), "problem": attempt.problem, "remedy": attempt.remedy},
+        {
+            "last_attempt": attempt.at.isoformat(),
+            "problem": attempt.problem,
+            "remedy": attempt.remedy,
+            "reason": attempt.reason,
+        },
     )
 
 
 def _insert(database: sqlite3.Connection, attempt: Attempt) -> None:
     row = (attempt.at.isoformat(), *astuple(attempt)[1:])
-    database.execute("INSERT INTO attempt VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    database.execute("INSERT INTO attempt VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
     kept = "SELECT id FROM attempt ORDER BY id DESC LIMIT ?"
     database.execute(f"DELETE FROM attempt WHERE id NOT IN ({kept})", (HISTORY,))
 
@@ -246,7 +239,7 @@ def _put(database: sqlite3.Connection, facts: Mapping[str, str]) -> None:
 
 
 def _attempt(row: tuple[object, ...]) -> Attempt:
-    _, at, source, kind, sequence, count, seconds, problem, remedy = row
+    _, at, source, kind, sequence, count, seconds, *words = row
     return Attempt(
         datetime.fromisoformat(str(at)),
         str(source),
@@ -254,8 +247,7 @@ def _attempt(row: tuple[object, ...]) -> Attempt:
         int(str(sequence)),
         int(str(count)),
         float(str(seconds)),
-        str(problem),
-        str(remedy),
+        *map(str, words),
     )
 
 

@@ -20,13 +20,15 @@ from kiosk.sync import garbage, generations
 from kiosk.sync.client import LONGEST_TIMESTAMP, Offer, refresh
 from kiosk.sync.disk import Disk
 from kiosk.sync.generations import Generation
-from kiosk.sync.install import install, is_intact
+from kiosk.sync.install import install, is_intact, mend
 from kiosk.sync.progress import Metered, Progress, Tracker
+from kiosk.sync.rehash import verify_some
 from kiosk.sync.source import Source
 from kiosk.sync.state import Attempt, State
 from kiosk.sync.storage import Storage
 
 Kind = Literal["installed", "unchanged", "held"]
+LOOKED_AT_BYTES = 64 << 20  # of what is installed, at every sync
 TRUST_A_304 = timedelta(hours=24)  # so long "not modified" is believed before everything is looked at again
 
 
@@ -69,6 +71,7 @@ def sync(terminal: Terminal, source: Source, report: Callable[[Progress], None],
     with _opened(terminal) as state:
         run = _Run(terminal, source, state, report)
         try:
+            _look(terminal, state)
             return run.sync(again)
         except Exception as error:
             failure = _told(error, terminal)
@@ -78,6 +81,13 @@ def sync(terminal: Terminal, source: Source, report: Callable[[Progress], None],
             raise failure from error
 
 
+def _look(terminal: Terminal, state: State) -> None:
+    """Look whether a part of what is installed is still what was signed; this sync fetches what is not."""
+    checked = verify_some(terminal.storage, terminal.disk, state.fact("looked"), LOOKED_AT_BYTES)
+    if checked.next != state.fact("looked"):
+        state.remember({"looked": checked.next})
+
+
 def roll_back(terminal: Terminal) -> Generation:
     """Put the generation before the one on screen in its place; sync brings back only a newer one.
 
@@ -85,7 +95,7 @@ def roll_back(terminal: Terminal) -> Generation:
     """
     with _opened(terminal) as state:
         left = generations.current(terminal.storage)
-        before = generations.previous(terminal.storage)
+        before = generations.earlier(terminal.storage)
         if left is not None and before is not None:
             state.hold_back(left.release.sequence, left.keys)
         try:
@@ -106,11 +116,12 @@ def _opened(terminal: Terminal) -> Iterator[State]:
     except OSError as error:
         raise _told(error, terminal) from error
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise BusyError("this terminal", "another sync is under way", "wait until it is done") from error
         with State(storage) as state:
             yield state
-    except BlockingIOError as error:
-        raise BusyError("this terminal", "another sync is under way", "wait until it is done") from error
     finally:
         os.close(handle)
 
@@ -158,9 +169,11 @@ class _Run:
             "expires": offer.expires.isoformat(),
             "refreshed": self._at.isoformat(),
         }
-        if offer.release.sequence <= self._state.held(offer.keys) and not again:
-            return self._done("held", offer.release, facts)
         shown = generations.current(self._storage)
+        if offer.release.sequence <= self._state.held(offer.keys) and not again:
+            if shown:
+                mend(self._storage, self._disk, self._source, shown, self._tracker)
+            return self._done("held", offer.release, facts)
         if shown and shown.name == generations.name_of(offer.release) and is_intact(self._storage, shown):
             kind: Kind = "unchanged"
         else:
@@ -173,11 +186,12 @@ class _Run:
 
     def remember_failure(self, error: Exception) -> None:
         """Record what went wrong, as far as the disk lets us."""
-        problem, remedy = getattr(error, "problem", str(error)), getattr(error, "remedy", "")
+        told = {name: getattr(error, name, "") for name in ("problem", "remedy", "reason")}
+        told["problem"] = told["problem"] or f"a fault of the kiosk itself ({type(error).__name__}: {error})"
         wait_s = error.retry_after_s if isinstance(error, SourceError) else None
         retry = None if wait_s is None else self._at + timedelta(seconds=wait_s)
         with suppress(SyncError, sqlite3.Error):
-            self._state.fail(self._attempt("failed", problem, remedy), retry)
+            self._state.fail(self._attempt("failed", **told), retry)
 
     def _settled(self) -> tuple[Kind, Release] | None:
         """Return how this sync ends if the source says "not modified"; None when that would not settle it."""
@@ -192,11 +206,12 @@ class _Run:
         latest = max(self._at, self._state.clock_floor(fact("clock_keys")) or self._at)
         if latest >= expires or not timedelta() <= self._at - refreshed < TRUST_A_304:
             return None
+        shown = generations.current(self._storage)
+        if shown is None or not is_intact(self._storage, shown) or release.group not in {"", self._terminal.group}:
+            return None
         if release.sequence <= self._state.held(fact("keys")):
             return "held", release
-        shown = generations.current(self._storage)
-        same = shown is not None and shown.release == release and is_intact(self._storage, shown)
-        return ("unchanged", release) if same else None
+        return ("unchanged", release) if shown.release == release else None
 
     def _verified(self, timestamp: bytes) -> Offer:
         """Return what is offered, when it is signed, not older than what we had, and for us."""
@@ -228,7 +243,7 @@ class _Run:
         self._state.succeed(self._attempt(kind), facts)
         return Outcome(kind, release, self._source.bytes, self._source.requests)
 
-    def _attempt(self, kind: str, problem: str = "", remedy: str = "") -> Attempt:
+    def _attempt(self, kind: str, problem: str = "", remedy: str = "", reason: str = "") -> Attempt:
         seconds = self._terminal.clock() - self._begun
         place, count = self._source.place, self._source.bytes
-        return Attempt(self._at, place, kind, self._sequence, count, round(seconds, 3), problem, remedy)
+        return Attempt(self._at, place, kind, self._sequence, count, round(seconds, 3), problem, remedy, reason)

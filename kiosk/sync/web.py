@@ -5,6 +5,7 @@ import urllib.request
 from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from ssl import SSLCertVerificationError
 from urllib.parse import quote, urljoin, urlsplit
 
 import urllib3
@@ -74,7 +75,7 @@ class HttpSource:
         return data, response.headers.get("ETag") or response.headers.get("Last-Modified") or ""
 
     def close(self) -> None:
-        """Close the connections that are kept for the next request."""
+        """Close the connections."""
         self._pool.clear()
 
     def _get(self, path: str, headers: dict[str, str]) -> urllib3.BaseHTTPResponse:
@@ -150,7 +151,8 @@ class HttpSource:
         if isinstance(cause, NameResolutionError):
             problem, remedy = "its name is not known", "check the network, and the address in the site file"
         elif isinstance(cause, SSLError):
-            problem = "its certificate is not accepted"
+            refused = bool(cause.args) and isinstance(cause.args[0], SSLCertVerificationError)
+            problem = "its certificate is not accepted" if refused else "no secure connection comes about"
             remedy = "check this terminal's date, and let the server's administrator look"
         elif isinstance(cause, ReadTimeoutError):
             problem, remedy = f"did not answer within {READ_TIMEOUT_S:g} s", "check the network"

@@ -27,6 +27,7 @@ ALLOWED = {
     Qt.Key.Key_Backspace,
     Qt.Key.Key_Home,
     Qt.Key.Key_HomePage,
+    *(Qt.Key(key) for key in range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)),  # for the staff's PIN
 }
 """The keys of a visitor's keypad; in kiosk mode every other key is swallowed."""
 

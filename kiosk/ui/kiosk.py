@@ -113,6 +113,11 @@ class Kiosk(QObject):
         name = contact.name.get(self._language(), "")
         return "\n".join(part for part in (name, contact.address, contact.phone) if part)
 
+    @property
+    def language(self) -> str:
+        """The language of a new visit; empty when neither the site nor any content says."""
+        return self._language()
+
     # what QML does
 
     @Slot()

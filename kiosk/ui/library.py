@@ -77,10 +77,11 @@ class Library:
 
     Args:
         open_catalogue: opens it at the first reading, and not before: that imports SQLAlchemy.
+        let_go: called at the end, when nothing of it is needed any more.
     """
 
-    def __init__(self, open_catalogue: "Callable[[], Catalogue]") -> None:
-        self._open = open_catalogue
+    def __init__(self, open_catalogue: "Callable[[], Catalogue]", let_go: Callable[[], None] | None = None) -> None:
+        self._open, self._let_go = open_catalogue, let_go
         self._catalogue: Catalogue | None = None
         self._kept: OrderedDict[tuple[Route, str], Shown | None] = OrderedDict()
 
@@ -102,6 +103,8 @@ class Library:
         """Let go of the catalogue's file."""
         if self._catalogue is not None:
             self._catalogue.close()
+        if self._let_go is not None:
+            self._let_go()
 
     def _read(self, route: Route, language: str) -> Shown | None:
         # late imports: they bring SQLAlchemy, which takes longer to load than the first picture may take to appear

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from kiosk.paths import ROOT
+from kiosk.ui.staff_values import SyncProgress, SyncResult
 
 
 class Syncer(QObject):
@@ -16,26 +17,28 @@ class Syncer(QObject):
         options: of the command, the same at every sync: state folder, site file.
     """
 
-    progressed = Signal(int, int, float, float)  # files, of how many; share of the bytes; seconds left, or -1
-    finished = Signal(bool, str, str, str)  # whether it worked; kind or reason; problem and remedy, in English
+    begun = Signal()
+    progressed = Signal(object)  # SyncProgress
+    finished = Signal(object)  # SyncResult
 
     def __init__(self, options: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._options = [*options]
-        self._told = False
+        self._result: SyncResult | None = None
         self._process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONPATH", str(ROOT))
         self._process.setProcessEnvironment(environment)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._end)
+        self._process.errorOccurred.connect(self._fail)
 
     @property
     def running(self) -> bool:
         """Whether a sync is under way."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
-    def start(self, source: str = "", *, again: bool = False) -> None:
+    def start(self, source: str = "", again: bool = False) -> None:
         """Begin; nothing happens while one is under way.
 
         Args:
@@ -44,9 +47,10 @@ class Syncer(QObject):
         """
         if self.running:
             return
-        self._told = False
+        self._result = None
         chosen = ["--source", source] if source else []
         chosen += ["--again"] if again else []
+        self.begun.emit()
         self._process.start(sys.executable, ["-m", "kiosk", "sync", "--progress", *self._options, *chosen])
 
     def stop(self) -> None:
@@ -61,14 +65,17 @@ class Syncer(QObject):
             line = bytes(self._process.readLine().data()).decode("utf-8", "replace").strip()
             kind, _, rest = line.partition(" ")
             if kind == "progress":
-                files, total, share, left = rest.split()
-                self.progressed.emit(int(files), int(total), float(share), float(left))
+                self.progressed.emit(SyncProgress(**json.loads(rest)))
             elif kind == "outcome":
-                told = json.loads(rest)
-                self._told = True
-                self.finished.emit(told["worked"], told["kind"], told["problem"], told["remedy"])
+                self._result = SyncResult(**json.loads(rest))
+
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:  # then it does not finish either
+            self._end()
 
     def _end(self) -> None:
-        if not self._told:  # it was killed, or could not even begin
+        if self._result is None:  # it was killed, or could not even begin
             problem = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-            self.finished.emit(False, "", problem or "the sync ended before it was done", "it is tried again later")
+            problem = problem or "the sync ended before it was done"
+            self._result = SyncResult("failed", problem=problem, remedy="it is tried again later")
+        self.finished.emit(self._result)

@@ -17,12 +17,16 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
+from tuf.api.metadata import Snapshot, Targets
 
-from kiosk.publication import layout
+from kiosk.publication import layout, metadata
 from kiosk.publication.doctor import Finding, examine
+from kiosk.publication.durable import Files
 from kiosk.publication.inquiry import Answer, Ask, web
 from kiosk.publication.keys import renew_root, rotate
 from kiosk.publication.publish import publish
+from kiosk.publication.repository import require
+from kiosk.publication.signing import Desk, load_signers
 from tests.publication.sample import NOW, PASSPHRASE, compile_sample, copy_folder
 
 IMMUTABLE = "public, max-age=31536000, immutable"
@@ -192,7 +196,7 @@ def test_a_good_server_is_told_to_be_good(publication: Path) -> None:
     assert [finding.check for finding in findings] == CHECKS
     told = {finding.check: finding.problem for finding in findings}
     assert told["signatures"] == "good until 10 December 2026; root 1"
-    assert told["files"] == "release 2, its 1 patches and 3 of 3 media are there"
+    assert told["files"] == "release 2 is there with its catalogue, patches (1) and media (looked for: 3 of 3)"
 
 
 def test_http_is_warned_of(publication: Path) -> None:
@@ -396,3 +400,65 @@ def test_a_catalogue_that_is_not_whole_is_an_error(publication: Path, harm: Call
     errors = [finding for finding in look(GoodServer, publication) if finding.level == "error"]
     assert [finding.check for finding in errors] == ["files"]
     assert re.search("is answered with status 404|is not what was signed", errors[0].problem)
+
+
+def sign_faultily(
+    publication: Path, keys: Path, targets: Callable[[Targets], object], snapshot: Callable[[Snapshot], object]
+) -> None:
+    """Put in place what a faulty program has signed with the right keys."""
+    found = require(publication)
+    assert found.published
+    signers = load_signers(keys, PASSPHRASE, metadata.ONLINE)
+    entries = found.published.targets
+    targets(entries)
+    desk = Desk(Files(), found, found.root.signed, signers, NOW)
+    data = desk.targets(entries.targets, found.published.releases)
+    faulty = metadata.make_snapshot(9, data, NOW)
+    snapshot(faulty)
+    signed = metadata.sign(faulty, signers.of("snapshot", found.root.signed))
+    (publication / "metadata" / "9.snapshot.json").write_bytes(signed)
+    desk.timestamp(signed)
+
+
+def nothing(_: object) -> None:
+    """Leave it as it is."""
+
+
+def shrink(targets: Targets) -> None:
+    targets.targets[layout.CATALOGUE].unrecognized_fields["custom"]["size"] -= 1
+
+
+@pytest.mark.parametrize(
+    ("targets", "snapshot", "problem"),
+    [
+        (lambda found: found.targets.clear(), nothing, "the targets name no catalogue"),
+        (nothing, lambda found: found.meta.clear(), "the snapshot names no targets"),
+        (shrink, nothing, "the catalogue cannot be unpacked"),
+    ],
+    ids=["no catalogue", "no targets", "wrong size"],
+)
+def test_what_was_signed_faultily_is_an_error(
+    publication: Path,
+    keys: Path,
+    targets: Callable[[Targets], object],
+    snapshot: Callable[[Snapshot], object],
+    problem: str,
+) -> None:
+    sign_faultily(publication, keys, targets, snapshot)
+    [(level, check, told)] = wrong(look(GoodServer, publication))
+    assert (level, check) == ("error", "files")
+    assert problem in told
+
+
+def test_metadata_of_another_upload_is_an_error(publication: Path) -> None:
+    shutil.copyfile(publication / "metadata" / "1.targets.json", publication / "metadata" / "2.targets.json")
+    assert ("error", "files", "metadata/2.targets.json is not what was signed") in wrong(look(GoodServer, publication))
+
+
+def test_a_signature_by_a_key_that_was_replaced_is_an_error(publication: Path, keys: Path, tmp_path: Path) -> None:
+    mine = copy_folder(keys, tmp_path / "keys")
+    old = (publication / layout.TIMESTAMP).read_bytes()
+    rotate(publication, mine, PASSPHRASE, NOW, "timestamp")
+    (publication / layout.TIMESTAMP).write_bytes(old)
+    problem = "timestamp is not signed by a key that the root names"
+    assert wrong(look(GoodServer, publication)) == [("error", "signatures", problem)]

@@ -91,7 +91,7 @@ def test_two_root_keys_are_enough_and_one_is_not(mine: Path) -> None:
     (mine / "root-1.pem").unlink()
     assert len(load_signers(mine, PASSPHRASE, ["root"]).by_role["root"]) == 2
     (mine / "root-3.pem").unlink()
-    with pytest.raises(KeysError, match=r"root-1\.pem and root-3\.pem is missing.*2 of the root keys must sign"):
+    with pytest.raises(KeysError, match=r"root-1\.pem and root-3\.pem are missing.*2 of the root keys must sign"):
         load_signers(mine, PASSPHRASE, ["root"])
 
 

@@ -1,6 +1,8 @@
 import json
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -158,7 +160,7 @@ def test_only_the_first_publication_needs_root_keys(
     daily = copy_folder(keys, tmp_path / "keys")
     for path in daily.glob("root-*.pem"):
         path.unlink()
-    with pytest.raises(KeysError, match=r"root-1\.pem and root-2\.pem and root-3\.pem is missing"):
+    with pytest.raises(KeysError, match=r"root-1\.pem and root-2\.pem and root-3\.pem are missing"):
         publish(second, tmp_path / "new", daily, PASSPHRASE, LATER)
     assert list((tmp_path / "new").iterdir()) == []
     assert publish(second, publication, daily, PASSPHRASE, LATER).release.sequence == 2
@@ -328,6 +330,20 @@ def test_the_database_of_another_program_is_refused(first: Path, keys: Path, tmp
         publish(mine, tmp_path / "publication", keys, PASSPHRASE, NOW)
 
 
+@pytest.mark.parametrize(
+    "change",
+    ["UPDATE rendition SET sha256 = '../' || sha256", "UPDATE rendition SET bytes = rowid", "DROP TABLE rendition"],
+)
+def test_a_database_whose_media_are_garbled_is_refused(first: Path, keys: Path, tmp_path: Path, change: str) -> None:
+    mine = copy_folder(first, tmp_path / "compiled")
+    with closing(sqlite3.connect(mine / "catalogue.db")) as connection:
+        connection.execute(change)
+        connection.commit()
+    with pytest.raises(PublicationError, match=r"catalogue\.db: is not a catalogue"):
+        publish(mine, tmp_path / "publication", keys, PASSPHRASE, NOW)
+    assert not (tmp_path / "publication").exists()
+
+
 @pytest.mark.parametrize("place", ["compiled/publication", ".", "keys/publication"])
 def test_folders_inside_each_other_are_refused(first: Path, keys: Path, tmp_path: Path, place: str) -> None:
     copy_folder(first, tmp_path / "compiled")
@@ -377,13 +393,14 @@ def test_interrupted_at_any_step_the_first_publication_is_completed(first: Path,
 
 
 def test_interrupted_at_any_step_readers_find_the_release_before_or_the_new_one_whole(
-    first: Path, second: Path, keys: Path, tmp_path: Path
+    first: Path, second: Path, keys: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("kiosk.publication.publish.KEPT_RELEASES", 2)
     start, target = tmp_path / "start", tmp_path / "publication"
     publish(first, start, keys, PASSPHRASE, NOW)
-    for number in range(11):  # so many that the next one removes the oldest
+    for number in range(3):  # so many that the next one removes the oldest
         publish(compile_sample(tmp_path / "compiled", f"text {number}"), start, keys, PASSPHRASE, NOW)
-    seen: dict[int, set[str]] = {12: set(), 13: set()}
+    seen: dict[int, set[str]] = {4: set(), 5: set()}
 
     def run(before: Callable[[str, Path], None]) -> None:
         copy_folder(start, target)
@@ -394,12 +411,12 @@ def test_interrupted_at_any_step_readers_find_the_release_before_or_the_new_one_
         seen[release.sequence].add(where.split(" ")[0])
         done = publish(second, target, keys, PASSPHRASE, LATER)
         assert read_whole(target, root(target), LATER) == done.release, where
-        assert len(files(target, "*.zst")) == 10, where
+        assert 2 <= len(files(target, "*.zst")) <= 3, where  # one more may be named by metadata that are kept
         assert files(target, "*.part") == [], where
         again = contents(target)
         assert not publish(second, target, keys, PASSPHRASE, LATER).changed, where
         assert contents(target) == again, where
-    assert seen == {12: {"folder", "write", "rename", "sync"}, 13: {"sync", "remove"}}
+    assert seen == {4: {"folder", "write", "rename", "sync"}, 5: {"sync", "remove"}}
 
 
 def test_what_a_killed_run_had_signed_is_never_signed_otherwise(

@@ -152,7 +152,7 @@ def test_a_replaced_root_key_signs_no_longer(publication: Path, mine: Path) -> N
     rotate(publication, mine, PASSPHRASE, LATER, "root-2")
     (mine / "root-1.pem").unlink()
     (mine / "root-4.pem").unlink()
-    with pytest.raises(KeysError, match=r"root-1\.pem and root-4\.pem is missing, which signs root"):
+    with pytest.raises(KeysError, match=r"root-1\.pem and root-4\.pem are missing, which sign root"):
         rotate(publication, mine, PASSPHRASE, LATER, "targets")
     with pytest.raises(KeysError, match=r"root-2 is no key in use; name one of these: .*root-1, root-3, root-4"):
         rotate(publication, mine, PASSPHRASE, LATER, "root-2")
@@ -167,6 +167,18 @@ def test_every_key_can_be_replaced_again_and_again(publication: Path, mine: Path
         if path.stem not in ("targets-4", "snapshot-3", "timestamp-3"):
             path.unlink()
     assert resign(publication, mine, PASSPHRASE, NOW + timedelta(days=70))
+
+
+def test_a_new_publication_trusts_no_key_that_was_replaced(
+    publication: Path, compiled: Path, mine: Path, tmp_path: Path
+) -> None:
+    for name in ("root-2", "targets"):
+        rotate(publication, mine, PASSPHRASE, LATER, name)
+    publish(compiled, tmp_path / "other", mine, PASSPHRASE, LATER)
+    ours, other = (require(folder).root.signed for folder in (publication, tmp_path / "other"))
+    assert other.version == 1
+    for role in ("root", *ONLINE):
+        assert set(other.roles[role].keyids) == set(ours.roles[role].keyids)
 
 
 def test_the_sequence_goes_on_after_a_rotation(publication: Path, mine: Path, old_root: bytes, tmp_path: Path) -> None:
@@ -188,7 +200,7 @@ def test_a_rotation_needs_two_root_keys_and_those_that_sign_again(publication: P
     assert (contents(publication), contents(mine).keys()) == before
     for name in ("root-1", "root-2"):
         (mine / f"{name}.pem").unlink()
-    with pytest.raises(KeysError, match=r"root-1\.pem and root-2\.pem is missing.*2 of the root keys"):
+    with pytest.raises(KeysError, match=r"root-1\.pem and root-2\.pem are missing.*2 of the root keys"):
         rotate(publication, mine, PASSPHRASE, LATER, "timestamp")
     assert contents(publication) == before[0]
 

@@ -108,3 +108,16 @@ def test_a_window_larger_than_agreed_is_refused(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(zstd, "WINDOW_LOG", 17)
     with pytest.raises(ValueError, match="damaged"):
         unpack(data, 400_000)
+
+
+@pytest.mark.parametrize("access", [mmap.ACCESS_READ, mmap.ACCESS_COPY])
+@pytest.mark.usefixtures("tiny_frames")
+def test_what_a_mapped_file_was_changed_to_is_not_lost(tmp_path: Path, access: int) -> None:
+    path = tmp_path / "old.db"
+    path.write_bytes(OLD)
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=access) as mapped:
+        if access == mmap.ACCESS_COPY:
+            mapped[:5] = b"other"
+        before = bytes(mapped)
+        assert unpack(zstd.compress(NEW, before), len(NEW), mapped) == NEW
+        assert bytes(mapped) == before

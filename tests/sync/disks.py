@@ -157,8 +157,10 @@ class PowerlessDisk(CountingDisk):
     def _after_sync_folder(self, path: Path) -> None:
         self._names[path] = self._entries(path)
 
-    def restart(self, lost: Literal["nothing", "content", "everything"]) -> None:
-        """Leave on the real disk what survives, when "nothing" (a killed process), unsynced "content" or "everything".
+    def restart(self, lost: Literal["nothing", "content", "below", "everything"]) -> None:
+        """Leave on the real disk what survives when "nothing" (a killed process) or "everything" unsynced is lost.
+
+        Or only unsynced "content", or all but the names at the top: a file system may write them in any order.
 
         Python-tuf's cache is never synced, so it goes with what is lost; SQLite's file is safe by itself.
         """
@@ -177,6 +179,8 @@ class PowerlessDisk(CountingDisk):
         for path in self._root.iterdir():
             if not self._foreign(path):
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
+        if lost == "below":
+            self._names[self._root] = self._entries(self._root)
         self._rebuild(self._root)
 
     def _rebuild(self, folder: Path) -> None:

@@ -90,6 +90,8 @@ class Memory:
             yield data[at : at + CHUNK]
         self.before(path, len(data))
 
+    def close(self) -> None: ...
+
     def changed(self, path: str, mark: str, limit: int) -> tuple[bytes, str] | None:
         data = gather(self.read(path), f"{self.place}: {path}", limit)
         fresh = sha256(data).hexdigest()

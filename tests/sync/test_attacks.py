@@ -98,6 +98,12 @@ def tear(folder: Path) -> None:
             path.write_bytes(path.read_bytes()[:20])
 
 
+def litter(folder: Path) -> None:
+    (folder / "tmpabc123").write_bytes(b"left behind")
+    (folder / "timestamp.json").unlink()
+    (folder / "timestamp.json").mkdir()
+
+
 def leave(folder: Path) -> None: ...
 
 
@@ -120,11 +126,12 @@ def test_an_older_release_is_refused_whatever_was_lost(site: Site, publisher: Pu
     assert_shows(site, 2)
 
 
-@pytest.mark.parametrize("cache", [empty, remove, tear])
+@pytest.mark.parametrize("cache", [empty, remove, tear, litter])
 def test_a_lost_cache_does_no_harm(site: Site, second: Publisher, cache) -> None:
     cache(site.storage.tuf)
     site.sync(second.source())
     assert_shows(site, 2)
+    assert not list(site.storage.tuf.glob("tmp*"))
 
 
 def test_after_going_back_the_floor_stays_though_the_memory_is_lost(site: Site, second: Publisher) -> None:
@@ -222,9 +229,15 @@ def test_a_catalogue_larger_or_smaller_than_signed_is_refused(site: Site, publis
 
 def test_a_bomb_does_not_fill_the_disk(site: Site, publisher: Publisher) -> None:
     publisher.publish(pictures("lake"), data=bytes(30_000_000), size=50_000)
-    with pytest.raises(DamagedError, match="holds more than the 50000 bytes"):
+    with pytest.raises(DamagedError, match="more than the 50000 bytes"):
         site.sync(publisher.source())
     assert sum(path.stat().st_size for path in site.storage.folder.rglob("*") if path.is_file()) < 500_000
+
+
+def test_a_catalogue_that_needs_too_much_memory_is_refused(site: Site, publisher: Publisher, monkeypatch) -> None:
+    monkeypatch.setattr("kiosk.publication.zstd.WINDOW_LOG", 10)
+    with pytest.raises(DamagedError, match="cannot be unpacked"):
+        site.sync(publisher.source())
 
 
 def test_what_is_signed_and_no_catalogue_is_not_shown(site: Site, second: Publisher) -> None:

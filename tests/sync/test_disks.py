@@ -80,7 +80,7 @@ def assert_recovers(site: Site, source: Memory) -> None:
 
 
 @pytest.mark.parametrize(("act", "before"), SCENES, ids=NAMES)
-@pytest.mark.parametrize("lost", ["nothing", "content", "everything"])
+@pytest.mark.parametrize("lost", ["nothing", "content", "below", "everything"])
 def test_the_power_may_go_after_every_operation(tmp_path: Path, act: Act, before: int, lost) -> None:
     scene = Scene(tmp_path, act, before)
     total = scene.operations()

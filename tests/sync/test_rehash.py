@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.sync import generations
+from kiosk.sync import generations, updater
 from kiosk.sync.rehash import verify_some
 from tests.sync.publisher import Publisher, pictures
 from tests.sync.site import Site, assert_shows
@@ -41,6 +41,19 @@ def test_a_flipped_bit_in_the_catalogue_is_found_and_it_is_fetched_again(site: S
     site.sync(publisher.source())
     assert_shows(site, 1)
     assert not site.shown.damaged
+
+
+def test_every_sync_looks_at_a_part_and_fetches_what_is_damaged(
+    site: Site, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updater, "LOOKED_AT_BYTES", 1)  # one file at a time
+    source = publisher.source()
+    site.sync(source)
+    [digest] = pictures("lake")
+    flip_a_bit(site.storage.object(digest))
+    kinds = [site.sync(source).kind for _ in range(8)]  # four pictures, a catalogue, and the turn to the beginning
+    assert kinds.count("installed") == 1
+    assert_shows(site, 1)
 
 
 def test_a_damaged_catalogue_is_shown_only_when_there_is_no_other(site: Site, publisher: Publisher) -> None:

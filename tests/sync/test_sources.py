@@ -1,8 +1,15 @@
+import errno
 import os
+import socket
+import ssl
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from kiosk.errors import DamagedError, MissingError, SourceError
 from kiosk.sync.addresses import open_source
@@ -179,20 +186,72 @@ def test_a_server_that_is_off_is_told() -> None:
     source.close()
 
 
-def test_a_name_that_is_not_known_is_told(monkeypatch) -> None:
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        (socket.gaierror(socket.EAI_NONAME, "Name or service not known"), "its name is not known; check the network"),
+        (OSError(errno.ENETUNREACH, "Network is unreachable"), "cannot be reached"),
+        (TimeoutError("timed out"), "cannot be reached"),
+    ],
+)
+def test_without_a_network_the_old_content_stays(site: Site, publisher: Publisher, monkeypatch, trouble, told) -> None:
+    site.sync(publisher.source())
+
     def unknown(*args: object, **more: object) -> None:
-        raise OSError(-2, "Name or service not known")
+        raise trouble
 
     monkeypatch.setattr("socket.getaddrinfo", unknown)
     source = HttpSource("https://kiosk.example/content")
-    with pytest.raises(SourceError, match=r"cannot be reached|its name is not known"):
-        list(source.read("a"))
+    with pytest.raises(SourceError, match=told):
+        site.sync(source)
+    source.close()
+    assert_shows(site, 1)
+    assert site.summary.failures == 1
+
+
+def test_a_proxy_named_by_the_environment_is_used(server: Server, monkeypatch) -> None:
+    monkeypatch.setenv("no_proxy", "other.example")
+    monkeypatch.setenv("http_proxy", server.address)
+    server.files["http://kiosk.example/content/a"] = b"through the proxy"
+    source = HttpSource("http://kiosk.example/content")
+    assert b"".join(source.read("a")) == b"through the proxy"
     source.close()
 
 
-def test_tls_is_verified(server: Server) -> None:
+def certificate(folder: Path) -> Path:
+    """Write a key and a certificate that nobody vouches for."""
+    key = Ed25519PrivateKey.generate()
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(datetime(2020, 1, 1, tzinfo=UTC))
+        .not_valid_after(datetime(2090, 1, 1, tzinfo=UTC))
+        .sign(key, None)
+    )
+    path = folder / "certificate.pem"
+    private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    path.write_bytes(private + made.public_bytes(Encoding.PEM))
+    return path
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(server: Server, tmp_path: Path) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate(tmp_path))
+    server.socket = context.wrap_socket(server.socket, server_side=True)
     source = HttpSource(server.address.replace("http://", "https://"))
-    with pytest.raises(SourceError, match=r"certificate|cannot be reached|broke off"):
+    with pytest.raises(SourceError, match="its certificate is not accepted"):
+        list(source.read("a"))
+    source.close()
+    assert server.asked == []
+
+
+def test_a_server_without_tls_is_told(server: Server) -> None:
+    source = HttpSource(server.address.replace("http://", "https://"))
+    with pytest.raises(SourceError, match="no secure connection"):
         list(source.read("a"))
     source.close()
 

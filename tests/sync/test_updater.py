@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.store import Catalogue
-from kiosk.errors import BusyError, DiskError, RefusedError, SourceError, SyncError, UntrustedError
+from kiosk.errors import BusyError, CatalogueError, DiskError, RefusedError, SourceError, SyncError, UntrustedError
 from kiosk.publication import layout
 from kiosk.sync import generations, updater
 from kiosk.sync.addresses import open_source
@@ -269,6 +269,18 @@ def test_a_generation_that_is_shown_is_kept_until_it_is_let_go(site: Site, publi
     assert not any(site.storage.object(digest).exists() for digest in pictures("lake", "dam", "train", "fort"))
 
 
+def test_what_is_gone_cannot_be_held(site: Site, publisher: Publisher) -> None:
+    site.sync(publisher.source())
+    assert site.shown is not None
+    shown = site.shown.folder
+    (shown / "release.json").unlink()
+    with pytest.raises(CatalogueError, match="has just been removed"):
+        generations.hold(shown)
+    (shown / ".in-use").unlink()
+    with pytest.raises(CatalogueError, match="is gone or not complete"):
+        generations.hold(shown)
+
+
 def test_going_back_shows_the_one_before_and_sync_leaves_it_so(site: Site, publisher: Publisher) -> None:
     site.sync(publisher.source())
     publisher.publish(pictures("castle"), "second")
@@ -282,6 +294,31 @@ def test_going_back_shows_the_one_before_and_sync_leaves_it_so(site: Site, publi
     assert_shows(site, 1)
     assert site.summary.history[-1 - 1].kind == "installed"
     assert "rolled back" in [attempt.kind for attempt in site.summary.history]
+
+
+def test_what_is_shown_is_mended_though_the_release_is_held_back(site: Site, publisher: Publisher) -> None:
+    site.sync(publisher.source())
+    publisher.publish(pictures("castle"), "second")
+    source = publisher.source()
+    site.sync(source)
+    updater.roll_back(site.terminal)
+    for digest in pictures("lake", "dam"):
+        site.storage.object(digest).unlink()
+    del source.files[layout.blob(next(iter(pictures("lake"))))]
+    assert site.sync(source).kind == "held"
+    assert site.storage.object(next(iter(pictures("dam")))).exists()
+    assert site.sync(publisher.source()).kind == "held"
+    assert_shows(site, 1)
+
+
+def test_another_group_in_the_site_file_is_noticed_at_once(site: Site, publisher: Publisher) -> None:
+    site.group = "station"
+    publisher.publish(pictures("lake"), group="station")
+    source = publisher.source()
+    site.sync(source)
+    site.group = "museum"
+    with pytest.raises(RefusedError, match="group station"):
+        site.sync(source)
 
 
 def test_what_was_held_back_comes_when_asked_for_again(site: Site, publisher: Publisher) -> None:

@@ -12,7 +12,9 @@ Window {
     required property real panelWidthMm // 0: not known
     required property real distanceMm
     property bool still: false
+    property Staff staff: null // none in screenshots
 
+    readonly property bool covered: staff !== null && staff.phase !== "closed"
     readonly property bool settled: visitLoader.status !== Loader.Loading
     property bool painted: false
 
@@ -22,6 +24,9 @@ Window {
     color: Theme.paper
     title: "Kiosk"
 
+    onCoveredChanged: covered ? staffLoader.setSource("Staff/StaffLayer.qml", {
+        staff: root.staff
+    }) : staffLoader.setSource("")
     onFrameSwapped: {
         if (!painted) {
             painted = true;
@@ -65,7 +70,7 @@ Window {
         id: visitLoader
 
         anchors.fill: parent
-        enabled: root.kiosk.phase === "visit" && !root.kiosk.idle.asking
+        enabled: root.kiosk.phase === "visit" && !root.kiosk.idle.asking && !root.covered
         visible: root.kiosk.phase === "visit"
         focus: enabled
     }
@@ -83,7 +88,8 @@ Window {
     Loader {
         anchors.fill: parent
         active: root.kiosk.phase === "attract" && root.kiosk.attract !== null
-        focus: active
+        enabled: !root.covered
+        focus: active && enabled
         sourceComponent: AttractScreen {
             attract: root.kiosk.attract
             still: root.still
@@ -110,7 +116,8 @@ Window {
     Loader {
         anchors.fill: parent
         active: root.kiosk.phase === "visit" && root.kiosk.idle.asking
-        focus: active
+        enabled: !root.covered
+        focus: active && enabled
         sourceComponent: IdleLayer {
             secondsLeft: root.kiosk.idle.secondsLeft
             countdown: root.kiosk.idle.countdown
@@ -134,5 +141,13 @@ Window {
             z: -1
             color: Theme.sun
         }
+    }
+
+    // staff, above everything else; read when they come
+    Loader {
+        id: staffLoader
+
+        anchors.fill: parent
+        focus: root.covered
     }
 }

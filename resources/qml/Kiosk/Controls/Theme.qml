@@ -23,6 +23,7 @@ QtObject {
     readonly property color ink: "#1E2230"
     readonly property color softInk: "#4B4F5E"
     readonly property color sky: "#9CC7CF"
+    readonly property color night: "#1E3A60"
     readonly property color sun: "#E3A52C"
     readonly property color white: "#FFFFFF"
     readonly property color land: "#5E8F5B"
