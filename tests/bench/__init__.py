@@ -1,1 +1,1 @@
-"""How fast the kiosk is, beside Chromium showing the same content: ``script/bench``."""
+"""How fast the kiosk is, beside Chromium with the same content and rsync with the same files: ``script/bench``."""

@@ -1,4 +1,4 @@
-"""Measure the kiosk and, beside it, Chromium showing the same content as static pages.
+"""Measure the kiosk and, beside it, Chromium showing the same content, or rsync bringing the same files.
 
 Each figure is printed as soon as it is known, then all of them as a Markdown table (--json: as JSON).
 Nothing else should run meanwhile: the figures are times on this machine's clock.
@@ -14,7 +14,8 @@ from pathlib import Path
 from kiosk.paths import ROOT
 from tests.bench.browser import find_browser
 from tests.bench.figures import NAMES, Bench, prepare
-from tests.bench.table import as_table, cells
+from tests.bench.rsync import find_rsync
+from tests.bench.table import as_tables, cells
 
 STATE = ROOT / "build" / "bench"
 
@@ -22,17 +23,23 @@ STATE = ROOT / "build" / "bench"
 def main() -> int:
     """Measure what is asked for."""
     options = parse()
-    program = None if options.alone else find_browser()
-    if program is None and not options.alone:
+    names = options.names or list(NAMES)
+    shown = not options.alone and names != ["sync"]
+    program = find_browser() if shown else None
+    if shown and program is None:
         print("script/bench: no Chromium here, its column stays empty; apt-get install chromium", file=sys.stderr)
+    synced = not options.alone and "sync" in names
+    rsync = synced and find_rsync() is not None
+    if synced and not rsync:
+        print("script/bench: no rsync here, its column stays empty; apt-get install rsync", file=sys.stderr)
     if options.quick:
         starts, taps, seconds = 3, 24, 5.0
     else:
         starts, taps, seconds = 9, 64, 10.0
     shutil.rmtree(STATE / "pages", ignore_errors=True)
-    bench = Bench(STATE, prepare(STATE, options.compiled), program, starts, taps, seconds)
+    bench = Bench(STATE, prepare(STATE, options.compiled), program, starts, taps, seconds, options.quick, rsync)
     figures = []
-    for name in options.names or NAMES:
+    for name in names:
         for figure in NAMES[name](bench):
             figures.append(figure)
             print("  ".join(cells(figure)), file=sys.stderr)
@@ -40,7 +47,7 @@ def main() -> int:
         rows = [{**asdict(figure), "ratio": figure.ratio} for figure in figures]
         print(json.dumps(rows, indent=2, ensure_ascii=False))
     else:
-        print(as_table(figures), end="")
+        print(as_tables(figures), end="")
     return 0
 
 
@@ -54,7 +61,7 @@ def parse() -> argparse.Namespace:
     )
     parser.add_argument("names", metavar="NAME", nargs="*", help=f"what to measure: {' '.join(NAMES)}; else everything")
     parser.add_argument("--json", action="store_true", help="for a program")
-    parser.add_argument("--alone", action="store_true", help="without Chromium")
+    parser.add_argument("--alone", action="store_true", help="without Chromium and rsync")
     parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds, for a first look")
     help_ = "a compiled folder to show instead of the default content"
     parser.add_argument("--compiled", metavar="DIR", type=Path, help=help_)

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -14,6 +14,7 @@ from tests.bench.browser import Browser
 from tests.bench.content import COLLECTIONS, entries, languages
 from tests.bench.pages import address, write_pages
 from tests.bench.processes import python_environment, run_child
+from tests.bench.sync import measure
 from tests.bench.table import Figure, median, p95
 from tests.bench.walk import one_of_each
 
@@ -32,6 +33,8 @@ class Bench:
         starts: how often each is started.
         taps: how many different ones.
         seconds: how long one looks at what stands still.
+        quick: sync a tenth of the large content.
+        rsync: whether there is rsync to compare with.
     """
 
     state: Path
@@ -40,6 +43,8 @@ class Bench:
     starts: int
     taps: int
     seconds: float
+    quick: bool = False
+    rsync: bool = False
 
     def browser(self, size: tuple[int, int]) -> Browser | None:
         """Return the browser with the static pages, which are written when they are first asked for."""
@@ -132,13 +137,19 @@ def build(bench: Bench) -> list[Figure]:
     ]
 
 
-NAMES: dict[str, Callable[[Bench], list[Figure]]] = {
+def sync(bench: Bench) -> Iterator[Figure]:
+    """Bring large content to terminals: all of it, nothing, a little."""
+    return measure(bench.compiled, bench.state, quick=bench.quick, rsync=bench.rsync)
+
+
+NAMES: dict[str, Callable[[Bench], Iterable[Figure]]] = {
     "start": start,
     "tap": tap,
     "language": language,
     "idle": idle,
     "memory": memory,
     "build": build,
+    "sync": sync,
 }
 
 

@@ -69,6 +69,11 @@ def cpu_s(pids: Sequence[int]) -> float:
     return total
 
 
+def exact_cpu_s(pid: int) -> float:
+    """Return the processor time that a process of one thread has used so far (s), to the nanosecond."""
+    return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e9
+
+
 def _fields(pid: int) -> list[str]:
     """Return the fields of a process's stat file from the state on."""
     return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-HEADS = ("figure", "target", "kiosk", "Chromium", "ratio")
+CHROMIUM, RSYNC = "Chromium", "rsync"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +15,13 @@ class Figure:
     unit: str
     target: float | None
     kiosk: float
-    browser: float | None = None  # None: there is no browser here, or nothing to compare
+    other: float | None = None  # None: what we compare with is not here, or there is nothing to compare
+    rival: str = CHROMIUM  # what we compare with
 
     @property
     def ratio(self) -> float | None:
-        """How many times more the browser takes."""
-        return self.browser / self.kiosk if self.browser is not None and self.kiosk > 0 else None
+        """How many times more the other takes."""
+        return self.other / self.kiosk if self.other is not None and self.kiosk > 0 else None
 
 
 def median(values: Sequence[float]) -> float:
@@ -33,10 +34,16 @@ def p95(values: Sequence[float]) -> float:
     return sorted(values)[ceil(len(values) * 0.95) - 1]
 
 
-def as_table(figures: Iterable[Figure]) -> str:
-    """Return a Markdown table."""
-    rows = [HEADS, *(cells(figure) for figure in figures)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(HEADS))]
+def as_tables(figures: Sequence[Figure]) -> str:
+    """Return a Markdown table for each rival."""
+    rivals = dict.fromkeys(figure.rival for figure in figures)
+    return "\n".join(_table([figure for figure in figures if figure.rival == rival], rival) for rival in rivals)
+
+
+def _table(figures: Iterable[Figure], rival: str) -> str:
+    heads = ("figure", "target", "kiosk", rival, "ratio")
+    rows = [heads, *(cells(figure) for figure in figures)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(heads))]
     padded = ([cell.ljust(width) for cell, width in zip(row, widths, strict=True)] for row in rows)
     lines = [f"| {' | '.join(row)} |" for row in padded]
     lines.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
@@ -49,7 +56,7 @@ def cells(figure: Figure) -> tuple[str, ...]:
         figure.label,
         "" if figure.target is None else f"≤ {number(figure.target)} {figure.unit}",
         f"{number(figure.kiosk)} {figure.unit}",
-        "" if figure.browser is None else f"{number(figure.browser)} {figure.unit}",
+        "" if figure.other is None else f"{number(figure.other)} {figure.unit}",
         "" if figure.ratio is None else f"× {number(figure.ratio)}",
     )
 

@@ -162,7 +162,7 @@ class Publisher:
     def sign_targets(self) -> None:
         """Sign targets, snapshot and timestamp."""
         self._sign("targets", Targets(expires=self.now + timedelta(days=90), targets=self.targets))
-        meta = {"targets.json": MetaFile(self.versions["targets"])}
+        meta = {"targets.json": self._named("targets")}
         self._sign("snapshot", Snapshot(expires=self.now + timedelta(days=90), meta=meta))
         self.sign_timestamp()
 
@@ -170,8 +170,11 @@ class Publisher:
         """Sign the timestamp; ``said``: when it says that it was signed."""
         said = said or self.now
         fields = {"x-signed": said if isinstance(said, str) else said.isoformat(timespec="seconds")}
-        snapshot = MetaFile(self.versions["snapshot"])
-        self._sign("timestamp", Timestamp(None, None, self.now + expires, snapshot, fields))
+        self._sign("timestamp", Timestamp(None, None, self.now + expires, self._named("snapshot"), fields))
+
+    def _named(self, role: str) -> MetaFile:
+        version = self.versions[role]
+        return MetaFile.from_data(version, self.files[f"metadata/{version}.{role}.json"], ["sha256"])
 
     def _sign(self, role: str, content: Any) -> None:
         self.versions[role] += 1

@@ -126,6 +126,19 @@ def test_an_older_release_is_refused_whatever_was_lost(site: Site, publisher: Pu
     assert_shows(site, 2)
 
 
+def test_an_older_release_is_refused_though_all_generations_are_lost(site: Site, publisher: Publisher) -> None:
+    old = publisher.source()
+    publisher.publish(pictures("castle"), "second")
+    site.sync(publisher.source())
+    remove(site.storage.tuf)
+    for folder in site.storage.generations.iterdir():
+        (folder / "release.json").unlink()
+    with pytest.raises(RefusedError, match="offers release 1, this terminal has had 2"):
+        site.sync(old)
+    site.sync(publisher.source())
+    assert_shows(site, 2)
+
+
 @pytest.mark.parametrize("cache", [empty, remove, tear, litter])
 def test_a_lost_cache_does_no_harm(site: Site, second: Publisher, cache) -> None:
     cache(site.storage.tuf)
@@ -169,11 +182,31 @@ def test_a_frozen_server_cannot_hide_behind_not_modified(site: Site, publisher: 
         site.sync(source)
 
 
+def test_not_modified_is_not_believed_when_the_signature_has_run_out(site: Site, publisher: Publisher) -> None:
+    publisher.sign_timestamp(expires=timedelta(hours=3))
+    source = publisher.source()
+    site.sync(source)
+    site.now += timedelta(hours=2)
+    assert site.sync(source).requests == 1
+    site.now += timedelta(hours=2)
+    with pytest.raises(StaleError):
+        site.sync(source)
+
+
 @pytest.mark.parametrize("role", ["snapshot", "targets"])
 def test_metadata_of_two_releases_do_not_mix(site: Site, second: Publisher, role: str) -> None:
     source = second.source()
     source.files[f"metadata/2.{role}.json"] = source.files[f"metadata/1.{role}.json"]
     with pytest.raises(SyncError, match=r"older than|belong together"):
+        site.sync(source)
+    assert_shows(site, 1)
+
+
+@pytest.mark.parametrize("role", ["snapshot", "targets"])
+def test_missing_metadata_are_told(site: Site, second: Publisher, role: str) -> None:
+    source = second.source()
+    del source.files[f"metadata/2.{role}.json"]
+    with pytest.raises(MissingError, match=rf"has no metadata/2\.{role}\.json"):
         site.sync(source)
     assert_shows(site, 1)
 
@@ -323,6 +356,16 @@ def test_one_stolen_root_key_is_worth_nothing(site: Site, second: Publisher) -> 
         source.files["metadata/2.root.json"] = signed(root, signers)
         with pytest.raises(UntrustedError, match="not signed by enough"):
             site.sync(source)
+    assert [path.name for path in site.storage.trust.iterdir()] == ["1.root.json"]
+    assert_shows(site, 1)
+
+
+def test_a_root_that_its_own_keys_have_not_signed_is_never_trusted(site: Site, second: Publisher) -> None:
+    old = second.signers["root"]
+    second.signers["root"] = [CryptoSigner.generate_ed25519() for _ in range(3)]
+    second.sign_root(iter(old))
+    with pytest.raises(UntrustedError, match="not signed by enough"):
+        site.sync(second.source())
     assert [path.name for path in site.storage.trust.iterdir()] == ["1.root.json"]
     assert_shows(site, 1)
 

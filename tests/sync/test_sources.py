@@ -274,6 +274,14 @@ def test_a_dropped_connection_is_resumed_in_the_same_sync(site: Site, source: Ht
     assert [headers.get("Range") for asked, headers in server.asked if asked == path] == [None, "bytes=1000-"]
 
 
+def test_an_address_is_a_server_and_the_rest_a_folder() -> None:
+    for address in ("https://kiosk.example/content", "http://kiosk.example/content/"):
+        source = open_source(address)
+        assert isinstance(source, HttpSource)
+        assert source.place.endswith("/content/")
+    assert open_source("/media/STICK").place == "/media/STICK"
+
+
 @pytest.mark.parametrize("path", ["../secret", "/etc/passwd", "a/../../secret", "./a", "a//b", "", "a\0b"])
 def test_a_folder_is_never_left(tmp_path: Path, path: str) -> None:
     (tmp_path / "secret").write_text("x")

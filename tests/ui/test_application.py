@@ -48,6 +48,9 @@ class Running:
     def words(self) -> set[str]:
         return {text_of(item) for item in self.items() if item.inherits("QQuickText")}
 
+    def names(self) -> set[str]:
+        return {item.objectName() for item in self.items()}
+
     def ready(self) -> bool:
         visit = self.application.kiosk.visit
         return visit is not None and visit.ready and not self.application.jobs.busy

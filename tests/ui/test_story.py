@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,11 @@ from pytestqt.qtbot import QtBot
 from kiosk.cli import main
 from kiosk.cli.publish import PASSPHRASE
 from kiosk.config import read_site
-from kiosk.paths import DEFAULT_CONTENT, compiled_folder
+from kiosk.paths import DEFAULT_CONTENT, compiled_folder, pin_file
+from kiosk.pin import PinStore
 from kiosk.ui.application import Options
+from kiosk.ui.corner import Corner
+from kiosk.ui.staff import CONSIDER_S
 from tests.conftest import SMALL_CONTENT
 from tests.nginx import Nginx, serving
 from tests.ui.test_application import Running
@@ -51,7 +55,8 @@ class Hall:
 
     def __init__(self, folder: Path, shipped: Path, source: str) -> None:
         self.state, self.site_file = folder / "state", folder / "kiosk.toml"
-        self.site_file.write_text(f'[sync]\nsource = "{source}"\njitter_min = 0\n', "utf-8")
+        text = f'[sync]\nsource = "{source}"\njitter_min = 0\nsticks = ["{folder / "media"}"]\n'
+        self.site_file.write_text(text, "utf-8")
         shutil.copytree(shipped, compiled_folder(self.state, DEFAULT_CONTENT), copy_function=os.link)
         self.running: Running | None = None
 
@@ -91,6 +96,13 @@ def hall(qapp: QGuiApplication, nginx: Nginx, compiled: Path, tmp_path: Path) ->
     hall.close()
 
 
+def press(kiosk: Running, name: str, qtbot: QtBot) -> None:
+    """Touch what is, or comes, on the staff's screen."""
+    qtbot.waitUntil(lambda: name in kiosk.names(), timeout=LONG_MS)
+    kiosk.window.grabWindow()  # everything is in its place
+    kiosk.touch(name)
+
+
 def region(kiosk: Running) -> str:
     return str(kiosk.visit.home.name) if kiosk.ready() else ""
 
@@ -104,7 +116,7 @@ def test_what_is_written_and_published_is_on_the_screen_of_every_terminal(
 
     # nobody is there: what arrives is shown at once
     qtbot.waitUntil(lambda: region(kiosk) == "Deux Rives", timeout=LONG_MS)
-    kiosk.touch("language_fr")
+    press(kiosk, "language_fr", qtbot)
     qtbot.waitUntil(lambda: OLD in kiosk.words())
 
     # somebody is there: what arrives waits until the visit has ended
@@ -122,7 +134,7 @@ def test_what_is_written_and_published_is_on_the_screen_of_every_terminal(
     assert OLD in kiosk.words()
     kiosk.application.kiosk.reset()
     qtbot.waitUntil(kiosk.ready)
-    kiosk.touch("language_fr")
+    press(kiosk, "language_fr", qtbot)
     qtbot.waitUntil(lambda: NEW in kiosk.words())
     kiosk.touch("card_pillars/water")
     qtbot.waitUntil(lambda: kiosk.visit.ref == "pillars/water")
@@ -170,7 +182,47 @@ def test_staff_go_back_and_the_screen_follows(office: Office, nginx: Nginx, hall
     qtbot.waitUntil(lambda: kiosk.application.supply._installed is not None)
     assert main(["rollback", "--state", str(hall.state)]) == 0
     qtbot.waitUntil(lambda: changed.count() == 1 and kiosk.ready(), timeout=LONG_MS)
-    kiosk.touch("language_fr")
+    press(kiosk, "language_fr", qtbot)
     qtbot.waitUntil(lambda: OLD in kiosk.words())
     assert main(sync) == 0
     assert changed.count() == 1, "what was rolled back does not come again by itself"
+
+
+def test_staff_sync_go_back_and_install_from_a_stick_at_the_glass(
+    office: Office, hall: Hall, qtbot: QtBot, tmp_path: Path
+) -> None:
+    hall.trust(office.root)
+    PinStore(pin_file(hall.state), lambda: datetime.now(UTC)).set("273945")
+    kiosk = hall.switch_on()
+    syncer = kiosk.application.supply.syncer
+    qtbot.waitUntil(lambda: region(kiosk) == "Deux Rives" and not syncer.running, timeout=LONG_MS)
+    office.retitle()
+    office.publish()
+
+    # a finger rests in the corner, and the PIN is typed
+    corner = kiosk.application.filters[-1]
+    assert isinstance(corner, Corner)
+    corner.held.emit()
+    staff = kiosk.application.staff
+    assert staff is not None
+    for key in (*"273945", "enter"):
+        press(kiosk, f"pin_{key}", qtbot)
+    press(kiosk, "staff_sync", qtbot)
+    qtbot.waitUntil(lambda: staff.sync.outcome == "installed" and staff.sync.sequence == 2, timeout=LONG_MS)
+    press(kiosk, "staff_rollBack", qtbot)
+    qtbot.waitUntil(lambda: staff._now() - staff._asked_at > CONSIDER_S)
+    press(kiosk, "staff_yes", qtbot)
+    qtbot.waitUntil(lambda: staff.sync.outcome == "rolled back", timeout=LONG_MS)
+
+    stick = tmp_path / "media" / "GREEN"
+    stick.mkdir(parents=True)
+    arguments = ["publish", office.content, office.public, "--keys", office.keys, "--compiled", office.compiled]
+    assert main([str(argument) for argument in [*arguments, "--to-stick", stick]]) == 0
+    press(kiosk, "staff_stick_0", qtbot)
+    qtbot.waitUntil(lambda: staff.sync.outcome == "installed", timeout=LONG_MS)
+
+    # staff go, and visitors see it
+    kiosk.touch("staff_close")
+    qtbot.waitUntil(kiosk.ready)
+    press(kiosk, "language_fr", qtbot)
+    qtbot.waitUntil(lambda: NEW in kiosk.words())

@@ -1,0 +1,1 @@
+"""Whether the promises hold whatever is killed when: ``script/soak``."""
