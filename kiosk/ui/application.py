@@ -132,6 +132,7 @@ class Application:
         self.kiosk.close()
         self.engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.translations.stop()
         self.executor.shutdown(wait=True)
 
     def _watch(self, window: QQuickWindow) -> None:
@@ -239,7 +240,8 @@ def load_window(
     """
     engine.addImportPath(str(RESOURCES / "qml"))
     panel = {"panelWidthMm": site.panel.width_mm, "distanceMm": site.panel.distance_mm}
-    engine.setInitialProperties({"kiosk": kiosk, "staff": staff, "still": still, **panel})
+    for_staff = {} if staff is None else {"staff": staff}
+    engine.setInitialProperties({"kiosk": kiosk, "still": still, **panel, **for_staff})
     engine.load(QUrl.fromLocalFile(str(RESOURCES / "qml" / "Kiosk" / "Main.qml")))
     for root in engine.rootObjects():
         if isinstance(root, QQuickWindow):
