@@ -105,7 +105,7 @@ class Application:
         """
         found = self._open()
         self._speak(self.kiosk.language or QLocale.system().name().split("_")[0])
-        self.staff = self._make_staff(self.options.site.staff.language or self._spoken)
+        self.staff = self._make_staff()
         window = load_window(self.engine, self.kiosk, self.options.site, self.staff)
         self.kiosk.spoken.connect(self._speak)
         self.kiosk.shown.connect(lambda: self._watch(window))
@@ -171,7 +171,7 @@ class Application:
         if self.kiosk.phase == "out" and not self._compiled:
             self.builder.start()
 
-    def _make_staff(self, language: str) -> Staff:
+    def _make_staff(self) -> Staff:
         actions = StaffActions(
             status=self._staff_status,
             roll_back=self._roll_back,
@@ -179,13 +179,16 @@ class Application:
             leave=QGuiApplication.quit,
         )
         pins = PinStore(pin_file(self.options.state), _now)
-        staff = Staff(pins, actions, self.supply.syncer, self.jobs, language)
+        staff = Staff(pins, actions, self.supply.syncer, self.jobs, self._staff_language)
         self.supply.syncer.progressed.connect(staff.report)
         self.supply.syncer.finished.connect(staff.finish)
-        staff.summoned.connect(lambda: self._use(language))
+        staff.summoned.connect(lambda: self._use(staff.language))
         staff.opened.connect(self.kiosk.reset)
         staff.closed.connect(lambda: self._use(self._spoken))
         return staff
+
+    def _staff_language(self) -> str:
+        return self.options.site.staff.language or self.kiosk.language or self._spoken
 
     def _staff_status(self) -> StaffStatus:
         from kiosk.ui.staff_facts import staff_status  # late: nobody needs it before staff come
