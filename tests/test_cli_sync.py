@@ -77,7 +77,7 @@ def test_keys_are_explained_in_plain_words(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv(PASSPHRASE, "four words are enough")
     assert run("keys", "create", tmp_path / "keys") == 0
     told = capsys.readouterr().out
-    assert "root-1.pem, root-2.pem and root-3.pem" in told
+    assert "root-1.pem, root-2.pem and root-3.pem to three USB sticks, each with public.json" in told
     assert "lock them away" in told
     assert run("keys", "create", tmp_path / "keys") == 1
     assert "never overwritten" in capsys.readouterr().err

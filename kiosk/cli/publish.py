@@ -13,10 +13,12 @@ PASSPHRASE = "KIOSK_KEYS_PASSPHRASE"
 
 OFFLINE = """\
 {folder}: six keys, each locked with your passphrase.
- 1. Copy root-1.pem, root-2.pem and root-3.pem to three USB sticks and lock them away in three places; then delete them
-    here. Any two of them, with the passphrase, can replace every other key. Nobody needs them from day to day.
+ 1. Copy root-1.pem, root-2.pem and root-3.pem to three USB sticks, each with public.json, and lock them away in three
+    places; then delete the three here. Any two of them, with the passphrase, can replace every other key. They are
+    needed once more, for the first publication, and then not from day to day.
  2. targets.pem, snapshot.pem and timestamp.pem sign what you publish. They stay on the machine that publishes.
- 3. Write the passphrase down, and keep it in a fourth place. Without it nothing can be signed, by nobody.
+ 3. Without public.json no key can be unlocked; it holds no secret. Copy it along, wherever a key goes.
+ 4. Write the passphrase down, and keep it in a fourth place. Without it nothing can be signed, by nobody.
 """
 
 

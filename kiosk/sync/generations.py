@@ -127,9 +127,6 @@ def activate(storage: Storage, disk: Disk, name: str) -> None:
     """
     now = current(storage)
     if now is not None and now.name != name:
-        before = _named(storage, storage.previous)
-        if before is not None and before.name == name:  # going back: first what is shown, then what it came from
-            disk.replace(storage.current, name.encode())
         disk.replace(storage.previous, now.name.encode())
     if _word(storage.current) != name:
         disk.replace(storage.current, name.encode())
