@@ -1,14 +1,15 @@
 import errno
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from kiosk.errors import DiskError
-from kiosk.sync import generations, updater
+from kiosk.sync import generations, state, updater
 from kiosk.sync.rehash import verify_some
 from tests.sync.disks import CountingDisk, PowerCut, PowerlessDisk, RefusingDisk
 from tests.sync.publisher import Memory, Publisher, pictures
@@ -180,6 +181,42 @@ def test_a_damaged_memory_is_made_anew(site: Site, publisher: Publisher, content
     site.storage.state.write_bytes(content)
     assert site.sync(publisher.source()).kind == "unchanged"
     assert len(site.summary.history) == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE fact SET value = CAST(x'ff41' AS TEXT) WHERE name = 'mark'",
+        "UPDATE clock SET signed = '2026-11-2x'",
+        "UPDATE clock SET signed = '0001-01-01T00:00:00+23:00'",
+        "UPDATE floor SET sequence = 'many'",
+        "INSERT INTO fact VALUES ('held', 'x')",
+        "UPDATE fact SET value = x'00' WHERE name = 'failures'",
+    ],
+)
+def test_a_memory_that_makes_no_sense_is_made_anew(site: Site, publisher: Publisher, change: str) -> None:
+    site.sync(publisher.source())
+    with closing(sqlite3.connect(site.storage.state)) as memory, memory:
+        memory.execute("INSERT OR REPLACE INTO fact VALUES ('failures', '1')")
+        memory.execute(change)
+    site.sync(publisher.source())
+    assert_shows(site, 1)
+    assert site.summary.history
+
+
+def test_a_memory_in_a_bad_sector_is_made_anew(site: Site, publisher: Publisher, monkeypatch) -> None:
+    site.sync(publisher.source())
+    bad = sqlite3.OperationalError("disk I/O error")
+    bad.sqlite_errorcode = sqlite3.SQLITE_IOERR_READ
+    errors = [bad]
+    whole = state._read_whole
+    monkeypatch.setattr(state, "_read_whole", lambda memory: whole(memory) if not errors else _raise(errors.pop()))
+    site.sync(publisher.source())
+    assert_shows(site, 1)
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"9-abcdefabcdef", b"../../etc", b"x" * 9000])
