@@ -11,7 +11,7 @@ from kiosk.publication.releases import as_custom
 from kiosk.sync import database, garbage, generations, media
 from kiosk.sync.client import Offer
 from kiosk.sync.disk import Disk
-from kiosk.sync.download import digest_of
+from kiosk.sync.download import is_whole
 from kiosk.sync.generations import DAMAGED, IN_USE, RELEASE, Generation
 from kiosk.sync.progress import Tracker
 from kiosk.sync.source import Source
@@ -50,7 +50,7 @@ def install(
     """
     folder = storage.generations / generations.name_of(offer.release)
     placed = folder / DATABASE
-    if not (placed.is_file() and digest_of(placed) == offer.release.sha256):
+    if not is_whole(placed, offer.release.sha256):
         bases = [one for one in (generations.current(storage), generations.previous(storage)) if one]
         found = database.best_patch(offer, bases)
         packed = found[0].length if found else offer.catalogue.length

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -238,3 +239,37 @@ def test_damage_found_on_a_disk_that_cannot_be_written_is_told(site: Site, publi
     site.storage.object(digest).write_bytes(b"damaged")
     with pytest.raises(DiskError, match="replace it soon"):
         verify_some(site.storage, RefusingDisk(1, errno.EROFS), "", 10**9)
+
+
+def test_a_catalogue_in_a_bad_sector_is_fetched_again(site: Site, publisher: Publisher, monkeypatch) -> None:
+    site.sync(publisher.source())
+    assert site.shown is not None
+    with bad_sector(site.shown.folder / "catalogue.db", monkeypatch):
+        site.sync(publisher.source())
+    assert_shows(site, 1)
+    assert not site.shown.damaged
+
+
+def test_an_unfinished_download_in_a_bad_sector_is_begun_anew(site: Site, publisher: Publisher, monkeypatch) -> None:
+    [lake] = pictures("lake")
+    part = site.storage.part(lake)
+    part.parent.mkdir()
+    part.write_bytes(b"half")
+    with bad_sector(part, monkeypatch):
+        site.sync(publisher.source())
+    assert_shows(site, 1)
+
+
+@contextmanager
+def bad_sector(place: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let the disk fail to read a file until another one has its name."""
+    bad, real = place.stat().st_ino, Path.open
+
+    def open_(path: Path, mode: str = "r", *more: Any, **options: Any) -> Any:
+        if mode == "rb" and path == place and path.stat().st_ino == bad:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return real(path, mode, *more, **options)
+
+    with place.open("rb"), monkeypatch.context() as patched:  # held open, so that its inode is not given away again
+        patched.setattr(Path, "open", open_)
+        yield
