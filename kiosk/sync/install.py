@@ -51,7 +51,8 @@ def install(
     folder = storage.generations / generations.name_of(offer.release)
     placed = folder / DATABASE
     if not is_whole(placed, offer.release.sha256):
-        bases = [one for one in (generations.current(storage), generations.previous(storage)) if one]
+        named = (generations.current(storage), generations.previous(storage))
+        bases = [one for one in named if one and not one.damaged]
         found = database.best_patch(offer, bases)
         packed = found[0].length if found else offer.catalogue.length
         _require_room(storage, disk, packed + offer.release.size)
