@@ -9,6 +9,7 @@ from kiosk.errors import BusyError, CatalogueError, DiskError, RefusedError, Sou
 from kiosk.publication import layout
 from kiosk.sync import generations, updater
 from kiosk.sync.addresses import open_source
+from kiosk.sync.install import SPARE_BYTES
 from tests.sync.publisher import Publisher, pictures, write_files
 from tests.sync.site import QuickDisk, Site, assert_shows
 
@@ -242,6 +243,27 @@ def test_too_small_a_disk_is_told_with_what_is_needed(site: Site, publisher: Pub
     with pytest.raises(DiskError, match=r"17 MB are needed, 0 MB are free; make room"):
         site.sync(publisher.source())
     assert site.shown is None
+
+
+def test_downloads_of_releases_that_never_fitted_make_room_for_one_that_does(site: Site, publisher: Publisher) -> None:
+    class FullDisk(QuickDisk):
+        size = 0
+
+        def free(self, path: Path) -> int:
+            there = [one.stat().st_size for one in path.rglob("*") if one.is_file() and not one.is_symlink()]
+            return self.size - sum(there)
+
+    site.disk = disk = FullDisk()
+    disk.size = 10**9
+    site.sync(publisher.source())
+    disk.size = 10**9 - disk.free(site.storage.folder) + SPARE_BYTES + 100_000
+    for number in range(3):
+        publisher.publish(pictures(*(f"{number} {name}" for name in range(30))), f"too large {number}")
+        with pytest.raises(DiskError):
+            site.sync(publisher.source())
+    publisher.publish(pictures("lake", "castle"), "small again")
+    site.sync(publisher.source())
+    assert_shows(site, 5)
 
 
 def test_what_nobody_needs_is_removed(site: Site, publisher: Publisher) -> None:
