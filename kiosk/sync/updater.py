@@ -17,7 +17,7 @@ from kiosk.errors import BusyError, DiskError, RefusedError, SourceError, SyncEr
 from kiosk.publication import layout
 from kiosk.publication.releases import Release, as_custom, from_custom
 from kiosk.sync import garbage, generations
-from kiosk.sync.client import LONGEST_TIMESTAMP, Offer, refresh
+from kiosk.sync.client import LONGEST_TIMESTAMP, Offer, forget, refresh
 from kiosk.sync.disk import Disk
 from kiosk.sync.generations import Generation
 from kiosk.sync.install import install, is_intact, mend
@@ -228,6 +228,7 @@ class _Run:
             problem = f"offers release {release.sequence}, this terminal has had {floor}"
             raise RefusedError(place, problem, "publish again, or use a newer stick")
         if release.group and release.group != self._terminal.group:
+            forget(self._storage, self._disk)
             problem = f"is for terminals of the group {release.group}"
             raise RefusedError(place, problem, "correct the group in the site file, or the address")
         if release.schema != SCHEMA_VERSION:

@@ -190,6 +190,19 @@ def test_what_is_for_another_group_is_refused_and_what_is_for_ours_is_not(site: 
     assert_shows(site, 2)
 
 
+def test_a_stick_for_another_group_does_not_keep_our_own_publication_away(site: Site, publisher: Publisher) -> None:
+    other = Publisher()  # another publication signed with the same keys, and signed more often
+    other.signers, other.files[layout.FIRST_ROOT] = publisher.signers, publisher.first_root
+    for words in ("one", "two", "three", "four"):
+        other.publish(pictures("lake"), words, group="elsewhere")
+    site.sync(publisher.source())
+    with pytest.raises(RefusedError, match="group elsewhere"):
+        site.sync(other.source())
+    publisher.publish(pictures("dam"), "second")
+    site.sync(publisher.source())
+    assert_shows(site, 2)
+
+
 def test_a_newer_schema_is_refused_and_what_was_there_stays(site: Site, publisher: Publisher) -> None:
     site.sync(publisher.source())
     publisher.publish(pictures("lake"), schema=99)
