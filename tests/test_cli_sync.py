@@ -16,6 +16,7 @@ from kiosk.publication import keyfiles
 from kiosk.sync import generations
 from kiosk.sync.storage import Storage
 from tests.conftest import SMALL_CONTENT
+from tests.sync.publisher import Publisher
 
 Output = pytest.CaptureFixture[str]
 OLD, NEW = "title: Vivre avec l’eau", "title: L’eau pour tous"
@@ -139,6 +140,22 @@ def test_trusting_shows_the_fingerprint_to_compare(
     assert "nothing was installed" in capsys.readouterr().err
     assert run("trust", root, "--state", state) == 0
     assert "fingerprint: " in capsys.readouterr().out
+
+
+def test_what_is_trusted_is_what_was_compared_whatever_the_stick_holds_by_then(
+    state: Path, published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, stick = (published / "first" / "metadata" / "1.root.json").read_bytes(), tmp_path / "1.root.json"
+    stick.write_bytes(root)
+
+    def agree(question: str) -> str:
+        stick.write_bytes(Publisher().first_root)
+        return "y"
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("builtins.input", agree)
+    assert run("trust", stick, "--state", state) == 0
+    assert (Storage(synced_folder(state)).trust / "1.root.json").read_bytes() == root
 
 
 def title(state: Path) -> str:
