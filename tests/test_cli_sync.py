@@ -116,8 +116,9 @@ def test_a_replaced_key_is_followed_by_terminals(office: Path, trusting: Path, c
     assert run("sync", "--source", office / "public", "--state", trusting) == 0
 
 
-def test_the_doctor_wants_an_address(capsys: Output) -> None:
-    assert run("doctor", "content.example.org") == 2
+@pytest.mark.parametrize("url", ["content.example.org", "file:///etc", "https://", "https://[half", "http://x:99999"])
+def test_the_doctor_wants_an_address(url: str, capsys: Output) -> None:
+    assert run("doctor", url) == 2
     assert "begins with https://" in capsys.readouterr().err
 
 
