@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -239,6 +240,35 @@ def test_damage_found_on_a_disk_that_cannot_be_written_is_told(site: Site, publi
     site.storage.object(digest).write_bytes(b"damaged")
     with pytest.raises(DiskError, match="replace it soon"):
         verify_some(site.storage, RefusingDisk(1, errno.EROFS), "", 10**9)
+
+
+def test_on_a_disk_that_others_have_filled_what_is_on_its_way_makes_room(
+    site: Site, publisher: Publisher, monkeypatch
+) -> None:
+    class FullDisk(QuickDisk):
+        def free(self, path: Path) -> int:
+            return 0 if part.exists() else 10**9
+
+    site.sync(publisher.source())
+    site.now += timedelta(hours=1)
+    publisher.now = site.now
+    publisher.publish(pictures("castle"), "second")
+    site.disk = FullDisk()
+    part = site.storage.part("ab" * 32)
+    part.write_bytes(b"half of a picture")
+    write = state.State._writing
+
+    def full(memory: state.State) -> object:
+        if not site.disk.free(site.storage.folder):
+            raise DiskError(site.storage.state, "cannot be written (database or disk is full)", "make room")
+        return write(memory)
+
+    monkeypatch.setattr(state.State, "_writing", full)
+    with pytest.raises(DiskError, match="disk is full"):
+        site.sync(publisher.source())
+    assert "disk is full" in site.summary.problem
+    site.sync(publisher.source())
+    assert_shows(site, 2)
 
 
 def test_a_catalogue_in_a_bad_sector_is_fetched_again(site: Site, publisher: Publisher, monkeypatch) -> None:
