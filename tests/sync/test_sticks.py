@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.publication import layout
-from kiosk.sync.sticks import find_sticks
+from kiosk.sync.sticks import MOST_STICKS, find_sticks
 from kiosk.sync.storage import Storage
 from tests.sync.publisher import Publisher, pictures, write_files
 from tests.sync.site import Site
@@ -21,6 +21,12 @@ def test_a_stick_is_found_where_it_is_mounted(site: Site, publisher: Publisher, 
 def test_deeper_it_is_not_looked_for(site: Site, publisher: Publisher, tmp_path: Path) -> None:
     write_files(publisher.files, tmp_path / "media/a/b/c")
     assert find_sticks([str(tmp_path / "media")], site.storage) == ()
+
+
+def test_a_stick_full_of_publications_does_not_keep_us_busy(site: Site, tmp_path: Path) -> None:
+    for number in range(3 * MOST_STICKS):
+        write_files({layout.TIMESTAMP: b"["}, tmp_path / "media" / f"{number:03}")
+    assert len(find_sticks([str(tmp_path / "media")], site.storage)) == MOST_STICKS
 
 
 def test_links_are_not_followed(site: Site, publisher: Publisher, tmp_path: Path) -> None:
