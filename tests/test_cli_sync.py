@@ -16,6 +16,7 @@ from kiosk.publication import keyfiles
 from kiosk.sync import generations
 from kiosk.sync.storage import Storage
 from tests.conftest import SMALL_CONTENT
+from tests.sync.publisher import Publisher
 
 Output = pytest.CaptureFixture[str]
 OLD, NEW = "title: Vivre avec l’eau", "title: L’eau pour tous"
@@ -115,8 +116,9 @@ def test_a_replaced_key_is_followed_by_terminals(office: Path, trusting: Path, c
     assert run("sync", "--source", office / "public", "--state", trusting) == 0
 
 
-def test_the_doctor_wants_an_address(capsys: Output) -> None:
-    assert run("doctor", "content.example.org") == 2
+@pytest.mark.parametrize("url", ["content.example.org", "file:///etc", "https://", "https://[half", "http://x:99999"])
+def test_the_doctor_wants_an_address(url: str, capsys: Output) -> None:
+    assert run("doctor", url) == 2
     assert "begins with https://" in capsys.readouterr().err
 
 
@@ -139,6 +141,22 @@ def test_trusting_shows_the_fingerprint_to_compare(
     assert "nothing was installed" in capsys.readouterr().err
     assert run("trust", root, "--state", state) == 0
     assert "fingerprint: " in capsys.readouterr().out
+
+
+def test_what_is_trusted_is_what_was_compared_whatever_the_stick_holds_by_then(
+    state: Path, published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, stick = (published / "first" / "metadata" / "1.root.json").read_bytes(), tmp_path / "1.root.json"
+    stick.write_bytes(root)
+
+    def agree(question: str) -> str:
+        stick.write_bytes(Publisher().first_root)
+        return "y"
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("builtins.input", agree)
+    assert run("trust", stick, "--state", state) == 0
+    assert (Storage(synced_folder(state)).trust / "1.root.json").read_bytes() == root
 
 
 def title(state: Path) -> str:

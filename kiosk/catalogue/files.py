@@ -10,6 +10,9 @@ PREVIOUS = "catalogue.previous.db"  # shown when the current one cannot be opene
 APPLICATION_ID = 0x4B696F73  # "Kios", in the header of every catalogue
 SCHEMA_VERSION = 1  # PRAGMA user_version; raised whenever a table changes
 
+SENSELESS = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError)
+"""What a query raises when a sound database holds what no compiler writes: rows missing, texts in place of numbers."""
+
 
 def media_path(folder: Path, sha256: str) -> str:
     """Return the absolute path of a media file in a compiled catalogue's folder."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from kiosk.catalogue.files import CURRENT, PREVIOUS, media_path, verify_marks
+from kiosk.catalogue.files import CURRENT, PREVIOUS, SENSELESS, media_path, verify_marks
 from kiosk.catalogue.values import Contact, File, Opening, Picture, Scene
 from kiosk.errors import CatalogueError
 
@@ -40,7 +40,7 @@ def read_opening(folder: Path, database: str = CURRENT) -> Opening:
             marks = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
             verify_marks(path, *marks)
             return _opening(connection, folder)
-    except (sqlite3.Error, TypeError, ValueError) as error:
+    except (sqlite3.Error, *SENSELESS) as error:
         raise CatalogueError(path, f"cannot be read ({error})", "build the content again") from error
 
 

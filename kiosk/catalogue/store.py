@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import SingletonThreadPool
 
-from kiosk.catalogue.files import CURRENT, PREVIOUS, verify_marks
+from kiosk.catalogue.files import CURRENT, PREVIOUS, SENSELESS, verify_marks
 from kiosk.errors import CatalogueError
 
 P = ParamSpec("P")
@@ -41,13 +41,16 @@ class Catalogue:
     def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run ``query`` in a session of its own and return its value.
 
-        Raises: CatalogueError: the file became unreadable.
+        Raises: CatalogueError: the file became unreadable, or what it holds makes no sense.
         """
         try:
             with Session(self._engine, info={"folder": self.folder}) as session:
                 return query(session, *args, **kwargs)
         except SQLAlchemyError as error:
             raise CatalogueError(self.path, f"cannot be read ({error})", "build the content again") from error
+        except SENSELESS as error:
+            problem = f"holds what makes no sense ({type(error).__name__}: {error})"
+            raise CatalogueError(self.path, problem, "build the content again") from error
 
     def close(self) -> None:
         """Let go of the file."""

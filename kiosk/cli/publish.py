@@ -142,13 +142,23 @@ def add_doctor(commands: Subcommands) -> None:
 def _doctor(options: argparse.Namespace) -> int:
     from kiosk.publication.doctor import examine
 
-    if not options.url.startswith(("https://", "http://")):
+    if not _is_address(options.url):
         raise UsageError(f"{options.url}: is no web address; give one that begins with https://")
     findings = examine(options.url, now=now())
     for finding in findings:
         told = f"{finding.problem}; {finding.remedy}" if finding.remedy else finding.problem
         print(f"{finding.level:<8} {finding.check}: {told}")
     return INPUT_WRONG if any(finding.level == "error" for finding in findings) else DONE
+
+
+def _is_address(url: str) -> bool:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"https", "http"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _add_keys_folder(command: argparse.ArgumentParser) -> None:

@@ -35,13 +35,13 @@ def add_trust(commands: Subcommands) -> None:
 def _trust(options: argparse.Namespace) -> int:
     from kiosk.sync.roots import install_root, read_root
 
-    root = read_root(options.file)
+    root, data = read_root(options.file)
     print(f"fingerprint: {root.fingerprint}")
     print("Compare it with the one that whoever publishes reads to you, on the telephone or on paper.")
     if not options.yes and not _agreed("Is it the same? [y/N] "):
         complain("nothing was installed")
         return INPUT_WRONG
-    install_root(_storage(options), options.file.read_bytes())
+    install_root(_storage(options), data)
     print(f"this terminal trusts root {root.version} now; kiosk sync brings its content")
     return DONE
 

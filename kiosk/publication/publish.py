@@ -8,7 +8,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import permutations
 from pathlib import Path
 
@@ -22,6 +22,8 @@ from kiosk.publication.patches import KEPT_RELEASES
 from kiosk.publication.releases import Release, as_custom
 from kiosk.publication.repository import Repository, Standing, open_repository, require, require_root
 from kiosk.publication.signing import Desk, load_signers
+
+CLOCK_TOLERANCE = timedelta(hours=1)  # machines that publish may disagree so much
 
 GROUP = re.compile(r"[\w.-]*")
 
@@ -85,7 +87,7 @@ def publish(
             if found is None:
                 _make_root(repository, keys, passphrase, now, writer)
                 found = require_root(repository)
-            _refuse_expired(found, now)
+            _refuse_clock(found, now)
             desk = Desk(writer, found, found.root.signed, signers, now)
             return _publish(desk, content, group, report)
 
@@ -178,7 +180,7 @@ def resign(repository: Path, keys: Path, passphrase: str, now: datetime, *, file
     writer = files or Files()
     with durable.told(repository), durable.alone(repository):
         found = require(repository)
-        _refuse_expired(found, now)
+        _refuse_clock(found, now)
         again = _due(found, read_folder(keys), now)
         signers = load_signers(keys, passphrase, sorted({TIMESTAMP, *again}))
         desk = Desk(writer, found, found.root.signed, signers, now)
@@ -202,7 +204,16 @@ def _due(found: Repository, folder: KeyFolder, now: datetime) -> set[str]:
     return due
 
 
-def _refuse_expired(found: Repository, now: datetime) -> None:
+def _refuse_clock(found: Repository, now: datetime) -> None:
+    """Refuse to sign what no terminal would accept: after the root has run out, or before the last signature.
+
+    Terminals take it to be later than the last timestamp says, until another key signs.
+    """
+    said = metadata.signed_at(found.published.timestamp) if found.published else None
+    if said and said > now + CLOCK_TOLERANCE and found.published and TIMESTAMP not in found.published.unsigned:
+        problem = f"was signed last on {said:%d %B %Y}, and this machine's clock says {now:%d %B %Y}"
+        remedy = "set the clock; if it was wrong then, replace the key that signed: kiosk keys rotate timestamp"
+        raise PublicationError(found.folder, problem, remedy)
     expires = found.root.signed.expires
     if expires <= now:
         problem = f"its root ran out on {expires:%d %B %Y}, so no terminal accepts what is signed now"

@@ -7,6 +7,10 @@ from typing import Any
 
 from kiosk.catalogue.files import SCHEMA_VERSION
 
+MOST_RELEASES = 2**31 - 1  # what a screen can count
+MOST_BYTES = 2**53
+YEARS = range(1970, 9999)  # in which every time zone has a date
+
 
 @dataclass(frozen=True, slots=True)
 class Release:
@@ -43,8 +47,8 @@ def from_custom(custom: Mapping[str, Any]) -> Release:
     """
     try:
         release = Release(
-            sequence=_whole(custom["sequence"], 1),
-            published=datetime.fromisoformat(custom["published"]).astimezone(UTC),
+            sequence=_whole(custom["sequence"], 1, MOST_RELEASES),
+            published=_time(custom["published"]),
             sha256=_digest(custom["sha256"]),
             size=_whole(custom["size"], 1),
             media_files=_whole(custom["media_files"], 0),
@@ -52,15 +56,22 @@ def from_custom(custom: Mapping[str, Any]) -> Release:
             group=_text(custom["group"]),
             schema=_whole(custom["schema"], 0),
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, OverflowError) as error:
         raise ValueError(f"the release lacks or garbles {error}") from error
     return release
 
 
-def _whole(value: Any, least: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise ValueError(f"{value!r} is not a whole number from {least}")
+def _whole(value: Any, least: int, most: int = MOST_BYTES) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+        raise ValueError(f"{value!r} is not a whole number from {least} to {most}")
     return value
+
+
+def _time(value: Any) -> datetime:
+    time = datetime.fromisoformat(value).astimezone(UTC)
+    if time.year not in YEARS:
+        raise ValueError(f"{value!r} is no time at which anything was published")
+    return time
 
 
 def _text(value: Any) -> str:

@@ -85,6 +85,15 @@ def refresh(
     )
 
 
+def forget(storage: Storage, disk: Disk) -> None:
+    """Let python-tuf forget what it has seen: that was not for this terminal, and must not outdo what is.
+
+    Raises: OSError: the disk cannot be written.
+    """
+    for name in CACHED:
+        disk.unlink(storage.tuf / name)
+
+
 def signed_at(timestamp: Timestamp) -> datetime | None:
     """Return when a timestamp was signed, as it says itself."""
     try:

@@ -13,7 +13,7 @@ from kiosk.errors import CatalogueError, DamagedError, MissingError, RefusedErro
 from kiosk.publication.zstd import decompress_to
 from kiosk.sync.client import Offer
 from kiosk.sync.disk import Disk
-from kiosk.sync.download import Wanted, digest_of, fetch
+from kiosk.sync.download import Wanted, fetch, is_whole
 from kiosk.sync.generations import Generation
 from kiosk.sync.source import Source
 from kiosk.sync.storage import Storage
@@ -38,7 +38,7 @@ def obtain(
     """
     ready = storage.partial / f"{offer.release.sha256}.db"
     disk.folder(storage.partial)
-    there = ready.is_file() and digest_of(ready) == offer.release.sha256
+    there = is_whole(ready, offer.release.sha256)
     if not there and not _patched(storage, disk, source, offer, bases, heard, ready):
         _unpack(storage, disk, source, offer, offer.catalogue, None, heard, ready)
     inspect(ready)

@@ -29,6 +29,14 @@ def digest_of(path: Path) -> str:
         return file_digest(file, "sha256").hexdigest()
 
 
+def is_whole(path: Path, sha256: str) -> bool:
+    """Return whether a file is there and is what was signed; one that the disk cannot read is not."""
+    try:
+        return digest_of(path) == sha256
+    except OSError:
+        return False
+
+
 def fetch(
     storage: Storage, disk: Disk, source: Source, wanted: Wanted, place: Path, heard: Callable[[int], None]
 ) -> None:
@@ -70,12 +78,17 @@ class _TooShortError(Exception):
 def _fill(disk: Disk, source: Source, wanted: Wanted, part: Path, heard: Callable[[int], None]) -> str:
     """Complete ``part`` and return its digest; empty when it is too long."""
     digest, have = sha256(), 0
-    if part.exists():
+    try:
         with part.open("rb") as file:
             while chunk := file.read(1 << 16):
                 digest.update(chunk)
                 have += len(chunk)
-        heard(min(have, wanted.length))
+    except FileNotFoundError:
+        pass
+    except OSError:  # a bad sector: begin anew in another place
+        disk.unlink(part)
+        digest, have = sha256(), 0
+    heard(min(have, wanted.length))
     with disk.open(part, keep=True) as out:
         if have < wanted.length:
             with closing(source.read(wanted.path, have)) as chunks:

@@ -22,8 +22,8 @@ class FolderSource:
 
     @property
     def place(self) -> str:
-        """The folder's path."""
-        return str(self._folder)
+        """The folder's path; what is no text in it is replaced, for it is shown and remembered."""
+        return os.fsencode(self._folder).decode("utf-8", "replace")
 
     def read(self, path: str, start: int = 0) -> Generator[bytes, None, None]:
         """Yield a file's bytes from ``start``; see ``Source``."""

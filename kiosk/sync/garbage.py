@@ -2,7 +2,7 @@
 
 import fcntl
 import os
-from collections.abc import Iterable
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,13 +14,16 @@ from kiosk.sync.generations import IN_USE, RELEASE
 from kiosk.sync.storage import Storage
 
 
-def collect(storage: Storage, disk: Disk, also: Iterable[str] = (), downloads: bool = True) -> None:
+def collect(storage: Storage, disk: Disk, also: Collection[str] = ()) -> None:
     """Remove generations that are neither CURRENT nor PREVIOUS nor shown by anybody, and media of none of the rest.
 
-    The media in ``also`` are kept besides; with ``downloads``, unfinished downloads go, too.
+    Media and unfinished downloads with a digest in ``also`` are kept besides.
 
     Raises: OSError: the disk cannot be written; what is left goes the next time.
     """
+    for path in _entries(storage.partial):
+        if path.name.partition(".")[0] not in also:
+            disk.unlink(path)
     named = {one.name for one in (generations.current(storage), generations.previous(storage)) if one}
     if not named:
         return
@@ -35,9 +38,6 @@ def collect(storage: Storage, disk: Disk, also: Iterable[str] = (), downloads: b
             for path in _entries(folder):
                 if path.name not in kept:
                     disk.unlink(path)
-    if downloads:
-        for path in _entries(storage.partial):
-            disk.unlink(path)
 
 
 def _remove_unused(disk: Disk, folder: Path) -> None:

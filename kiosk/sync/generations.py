@@ -66,9 +66,14 @@ def previous(storage: Storage) -> Generation | None:
 
 
 def earlier(storage: Storage) -> Generation | None:
-    """Return the generation that a step back leads to; None: what is on screen came by a step back, or is the first."""
+    """Return the generation that a step back leads to.
+
+    None: what is on screen came by a step back, or is the first; or the one before it is damaged.
+    """
     before, now = previous(storage), current(storage)
-    return before if before and now and before.release.sequence < now.release.sequence else None
+    if before is None or now is None or before.damaged or before.release.sequence >= now.release.sequence:
+        return None
+    return before
 
 
 def installed(storage: Storage) -> tuple[Generation, ...]:

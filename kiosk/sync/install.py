@@ -1,6 +1,7 @@
 """From a verified offer to a complete generation on screen; every step can be interrupted and done again."""
 
 import json
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ from kiosk.publication.releases import as_custom
 from kiosk.sync import database, garbage, generations, media
 from kiosk.sync.client import Offer
 from kiosk.sync.disk import Disk
-from kiosk.sync.download import digest_of
+from kiosk.sync.download import is_whole
 from kiosk.sync.generations import DAMAGED, IN_USE, RELEASE, Generation
 from kiosk.sync.progress import Tracker
 from kiosk.sync.source import Source
@@ -50,11 +51,13 @@ def install(
     """
     folder = storage.generations / generations.name_of(offer.release)
     placed = folder / DATABASE
-    if not (placed.is_file() and digest_of(placed) == offer.release.sha256):
-        bases = [one for one in (generations.current(storage), generations.previous(storage)) if one]
+    needed = {offer.release.sha256, *(one.sha256 for one in (offer.catalogue, *offer.patches.values()))}
+    if not is_whole(placed, offer.release.sha256):
+        named = (generations.current(storage), generations.previous(storage))
+        bases = [one for one in named if one and not one.damaged]
         found = database.best_patch(offer, bases)
         packed = found[0].length if found else offer.catalogue.length
-        _require_room(storage, disk, packed + offer.release.size)
+        _require_room(storage, disk, packed + offer.release.size, needed)
         tracker.expect(offer.release.media_files + 1, packed + offer.release.media_bytes)
         ready = database.obtain(storage, disk, source, offer, bases, tracker.heard)
     else:
@@ -62,7 +65,7 @@ def install(
         database.inspect(placed)
     wanted = media.listed(ready)
     lacking = media.missing(storage, wanted)
-    _require_room(storage, disk, sum(lacking.values()), also=wanted)
+    _require_room(storage, disk, sum(lacking.values()), needed | wanted.keys())
     tracker.expect(len(lacking), sum(lacking.values()))
     media.fetch_all(storage, disk, source, lacking, tracker, threads)
     _complete(disk, folder, ready, offer, now)
@@ -86,11 +89,14 @@ def _complete(disk: Disk, folder: Path, ready: Path, offer: Offer, now: datetime
     disk.replace(folder / RELEASE, json.dumps(facts, indent=1).encode())
 
 
-def _require_room(storage: Storage, disk: Disk, size: int, also: dict[str, int] | None = None) -> None:
-    """Make sure that ``size`` bytes can be written; when not, what is needed by nobody goes first."""
+def _require_room(storage: Storage, disk: Disk, size: int, also: Collection[str]) -> None:
+    """Make sure that ``size`` bytes can be written; when not, what is needed by nobody goes first.
+
+    ``also``: digests of what is on its way.
+    """
     if size and disk.free(storage.folder) < size + SPARE_BYTES:
         with suppress(OSError):
-            garbage.collect(storage, disk, also or (), downloads=False)
+            garbage.collect(storage, disk, also)
         free = disk.free(storage.folder)
         if free < size + SPARE_BYTES:
             needed = f"{(size + SPARE_BYTES) / 1e6:.0f} MB are needed, {free / 1e6:.0f} MB are free"

@@ -37,8 +37,8 @@ def install_root(storage: Storage, data: bytes, disk: Disk | None = None) -> Roo
     """
     root = parse(data, "the root file")
     _verify(root, root, "the root file")
-    trusted = [parse(path.read_bytes(), path.name) for path in _files(storage)]
-    if trusted and root.signed_bytes not in [one.signed_bytes for one in trusted]:
+    trusted = [one for path in _files(storage) if (one := _sound(path))]
+    if trusted and root.signed_bytes not in [one.signed_bytes for one, _ in trusted]:
         problem = "another publisher is trusted already"
         raise UntrustedError(storage.trust, problem, "to replace it, delete this folder first, then trust the new root")
     if not trusted:
@@ -48,18 +48,21 @@ def install_root(storage: Storage, data: bytes, disk: Disk | None = None) -> Roo
     return _info(root)
 
 
-def read_root(path: Path) -> Root:
-    """Return what a root file says.
+def read_root(path: Path) -> tuple[Root, bytes]:
+    """Return what a root file says, and its bytes: what somebody has agreed to is not read a second time.
 
     Raises: UntrustedError: it cannot be read, is no root, or is not rightly signed by itself.
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LONGEST + 1)
     except OSError as error:
         raise UntrustedError(path, f"cannot be read ({error.strerror})", "give the path of a root file") from error
+    if len(data) > LONGEST:
+        raise UntrustedError(path, "is no signed root", "give the path of a root file")
     root = parse(data, str(path))
     _verify(root, root, str(path))
-    return _info(root)
+    return _info(root), data
 
 
 def newest(storage: Storage) -> tuple[Metadata[SignedRoot], bytes]:
@@ -68,13 +71,8 @@ def newest(storage: Storage) -> tuple[Metadata[SignedRoot], bytes]:
     Raises: UntrustedError: none is trusted yet, or none can be read.
     """
     for path in _files(storage):
-        try:
-            data = path.read_bytes()
-            root = parse(data, path.name)
-            _verify(root, root, path.name)
-            return root, data
-        except (OSError, UntrustedError):
-            continue  # an older one leads to the newer ones as well
+        if found := _sound(path):  # else an older one leads to the newer ones as well
+            return found
     raise UntrustedError("this terminal", "trusts nobody yet", f"{ASK} and install it with 'kiosk trust'")
 
 
@@ -134,6 +132,17 @@ def _verify(by: Metadata[SignedRoot], root: Metadata[SignedRoot], place: str) ->
         by.signed.verify_delegate(SignedRoot.type, root.signed_bytes, root.signatures)
     except (RepositoryError, ValueError) as error:
         raise UntrustedError(place, "is not signed by enough of the keys that we trust", ASK) from error
+
+
+def _sound(path: Path) -> tuple[Metadata[SignedRoot], bytes] | None:
+    """Return a trusted root and its bytes; None when the file is damaged."""
+    try:
+        data = path.read_bytes()
+        root = parse(data, path.name)
+        _verify(root, root, path.name)
+        return root, data
+    except (OSError, UntrustedError):
+        return None
 
 
 def _info(root: Metadata[SignedRoot]) -> Root:

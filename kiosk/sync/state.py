@@ -103,8 +103,9 @@ class State:
     def __init__(self, storage: Storage) -> None:
         try:
             self._database = _opened(storage)
-        except sqlite3.Error as error:
-            if error.sqlite_errorcode & 0xFF in REFUSALS:
+        except (sqlite3.Error, ValueError, TypeError) as error:
+            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)  # what is no text has no code
+            if isinstance(error, sqlite3.Error) and code & 0xFF in REFUSALS and code != sqlite3.SQLITE_IOERR_READ:
                 raise _unwritable(storage, error) from error
             storage.state.unlink()  # damaged
             self._database = _opened(storage)
@@ -201,12 +202,24 @@ def _opened(storage: Storage) -> sqlite3.Connection:
     try:
         database.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
         database.executescript(TABLES)
-        for table, columns in COLUMNS.items():  # read whole: it is small, and damage shows
-            database.execute(f"SELECT {columns} FROM {table}").fetchall()
-    except sqlite3.Error:
+        _read_whole(database)
+    except (sqlite3.Error, ValueError, TypeError):
         database.close()
         raise
     return database
+
+
+def _read_whole(database: sqlite3.Connection) -> None:
+    """Read everything: it is small, and damage shows.
+
+    Raises: sqlite3.Error, ValueError, TypeError: it cannot be read, or not understood.
+    """
+    found = {table: database.execute(f"SELECT {columns} FROM {table}").fetchall() for table, columns in COLUMNS.items()}
+    facts = dict(found["fact"])
+    for number in (facts.get("held", 0), facts.get("failures", 0), *(sequence for _, sequence in found["floor"])):
+        int(number)
+    for _, signed in found["clock"]:
+        _time(signed)
 
 
 def _record(database: sqlite3.Connection, attempt: Attempt) -> None:
@@ -252,7 +265,10 @@ def _attempt(row: tuple[object, ...]) -> Attempt:
 
 
 def _time(value: str | None) -> datetime | None:
-    return datetime.fromisoformat(value).astimezone(UTC) if value else None
+    try:
+        return datetime.fromisoformat(value).astimezone(UTC) if value else None
+    except OverflowError as error:
+        raise ValueError(f"{value} is no time that we know") from error
 
 
 def _unwritable(storage: Storage, error: sqlite3.Error) -> DiskError:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from kiosk.publication import layout
@@ -11,6 +12,7 @@ from kiosk.sync.storage import Storage
 
 DEPTH = 2  # a stick is mounted in /media/<label> or /run/media/<user>/<label>
 MOST_FOLDERS = 200
+MOST_STICKS = 8  # nobody plugs in more; a stick full of publications would keep us busy for hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,13 @@ class Stick:
 
 def find_sticks(folders: Sequence[str], storage: Storage) -> tuple[Stick, ...]:
     """Return the publications in ``folders`` and up to two levels below; no symbolic link is followed."""
-    found = [place for folder in folders for place in _places(Path(folder), DEPTH) if _is_publication(place)]
+    places = (place for folder in folders for place in _places(Path(folder), DEPTH) if _is_publication(place))
+    found = list(islice(dict.fromkeys(places), MOST_STICKS))
     if not found:
         return ()
     from kiosk.sync.carried import carried  # late: it brings TUF, which the screen does without until a stick is there
 
-    return tuple(Stick(place, *carried(place, storage)) for place in dict.fromkeys(found))
+    return tuple(Stick(place, *carried(place, storage)) for place in found)
 
 
 def _places(folder: Path, depth: int) -> Iterator[Path]:

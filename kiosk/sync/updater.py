@@ -17,10 +17,10 @@ from kiosk.errors import BusyError, DiskError, RefusedError, SourceError, SyncEr
 from kiosk.publication import layout
 from kiosk.publication.releases import Release, as_custom, from_custom
 from kiosk.sync import garbage, generations
-from kiosk.sync.client import LONGEST_TIMESTAMP, Offer, refresh
+from kiosk.sync.client import LONGEST_TIMESTAMP, Offer, forget, refresh
 from kiosk.sync.disk import Disk
 from kiosk.sync.generations import Generation
-from kiosk.sync.install import install, is_intact, mend
+from kiosk.sync.install import SPARE_BYTES, install, is_intact, mend
 from kiosk.sync.progress import Metered, Progress, Tracker
 from kiosk.sync.rehash import verify_some
 from kiosk.sync.source import Source
@@ -75,10 +75,19 @@ def sync(terminal: Terminal, source: Source, report: Callable[[Progress], None],
             return run.sync(again)
         except Exception as error:
             failure = _told(error, terminal)
+            if isinstance(failure, DiskError):
+                _make_room(terminal)
             run.remember_failure(failure)
             if failure is error:
                 raise
             raise failure from error
+
+
+def _make_room(terminal: Terminal) -> None:
+    """Give up what is on its way when others have filled the disk, so that at least we can remember what goes on."""
+    with suppress(OSError):
+        if terminal.disk.free(terminal.storage.folder) < SPARE_BYTES:
+            garbage.collect(terminal.storage, terminal.disk)
 
 
 def _look(terminal: Terminal, state: State) -> None:
@@ -228,6 +237,7 @@ class _Run:
             problem = f"offers release {release.sequence}, this terminal has had {floor}"
             raise RefusedError(place, problem, "publish again, or use a newer stick")
         if release.group and release.group != self._terminal.group:
+            forget(self._storage, self._disk)
             problem = f"is for terminals of the group {release.group}"
             raise RefusedError(place, problem, "correct the group in the site file, or the address")
         if release.schema != SCHEMA_VERSION:

@@ -38,12 +38,18 @@ class HttpSource:
 
     Args:
         clock: seconds that only grow; tells when a server is too slow.
+
+    Raises: SourceError: the address, or that of the proxy, cannot be one.
     """
 
     def __init__(self, address: str, clock: Callable[[], float] = time.monotonic) -> None:
         self._base = address if address.endswith("/") else f"{address}/"
         self._clock = clock
-        self._pool = _pool(self._base)
+        try:
+            self._pool = _pool(self._base)
+        except (HTTPError, ValueError) as error:
+            problem, remedy = f"cannot be asked ({error})", "correct the address in the site file, or that of the proxy"
+            raise SourceError(self._base, problem, remedy) from error
 
     @property
     def place(self) -> str:
@@ -102,8 +108,12 @@ class HttpSource:
             raise self._unreachable(error) from error
 
     def _redirected(self, address: str, location: str) -> str:
-        fresh = urljoin(address, location)
-        old, new = urlsplit(address), urlsplit(fresh)
+        try:
+            fresh = urljoin(address, location)
+            old, new = urlsplit(address), urlsplit(fresh)
+        except ValueError as error:
+            problem = "sends us to what is no address"
+            raise SourceError(self._base, problem, "let its administrator look") from error
         upgraded = (old.scheme, new.scheme) == ("http", "https") and old.hostname == new.hostname
         if not location or ((old.scheme, old.netloc) != (new.scheme, new.netloc) and not upgraded):
             problem = f"sends us to {new.scheme}://{new.netloc} instead"

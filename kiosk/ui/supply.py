@@ -56,6 +56,7 @@ class Supply(QObject):
         """Begin to watch, and to sync whenever it is due."""
         self._installed = Installed(self.storage.folder, self._newest, self)
         self._installed.changed.connect(self.changed)
+        self.syncer.finished.connect(self._installed.look)  # a folder that was made anew is not watched any more
         if self._settings.source:
             self.timetable.start()
 
@@ -67,8 +68,9 @@ class Supply(QObject):
             self._installed.stop()
 
     def _newest(self) -> str:
+        """Return what is installed; something else as well when the same was found damaged, or mended."""
         generation = generations.current(self.storage)
-        return generation.name if generation else ""
+        return f"{generation.name} {generation.installed} {generation.damaged}" if generation else ""
 
     def _due(self) -> datetime:
         from kiosk.sync.schedule import next_sync  # late: nothing is due before the first picture

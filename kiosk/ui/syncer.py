@@ -4,10 +4,13 @@ import json
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from kiosk.paths import ROOT
 from kiosk.ui.staff_values import SyncProgress, SyncResult
+
+SILENCE_MS = 20 * 60_000
+"""A sync that says nothing for so long never will: a server can keep a connection waiting for ever."""
 
 
 class Syncer(QObject):
@@ -15,15 +18,20 @@ class Syncer(QObject):
 
     Args:
         options: of the command, the same at every sync: state folder, site file.
+        silence_ms: a sync that says nothing for so long is ended.
     """
 
     begun = Signal()
     progressed = Signal(object)  # SyncProgress
     finished = Signal(object)  # SyncResult
 
-    def __init__(self, options: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(self, options: Sequence[str], parent: QObject | None = None, *, silence_ms: int = SILENCE_MS) -> None:
         super().__init__(parent)
         self._options = [*options]
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(silence_ms)
+        self._silence.timeout.connect(self._give_up)
         self._result: SyncResult | None = None
         self._process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
@@ -51,16 +59,24 @@ class Syncer(QObject):
         chosen = ["--source", source] if source else []
         chosen += ["--again"] if again else []
         self.begun.emit()
+        self._silence.start()
         self._process.start(sys.executable, ["-m", "kiosk", "sync", "--progress", *self._options, *chosen])
 
     def stop(self) -> None:
         """End it; the next sync goes on where this one was."""
         if self.running:
+            self._silence.stop()
             self._process.finished.disconnect(self._end)
             self._process.kill()
             self._process.waitForFinished(2000)
 
+    def _give_up(self) -> None:
+        problem = "nothing was heard of the sync any more, so it was ended"
+        self._result = SyncResult("failed", reason="source", problem=problem, remedy="it is tried again later")
+        self._process.kill()
+
     def _read(self) -> None:
+        self._silence.start()
         while self._process.canReadLine():
             line = bytes(self._process.readLine().data()).decode("utf-8", "replace").strip()
             kind, _, rest = line.partition(" ")
@@ -74,6 +90,7 @@ class Syncer(QObject):
             self._end()
 
     def _end(self) -> None:
+        self._silence.stop()
         if self._result is None:  # it was killed, or could not even begin
             problem = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
             problem = problem or "the sync ended before it was done"

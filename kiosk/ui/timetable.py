@@ -12,6 +12,9 @@ from kiosk.ui.syncer import Syncer
 LONGEST = timedelta(minutes=10)
 """The clock is looked at this often at least: it may be set, and a laptop may have slept."""
 
+PAUSE = timedelta(minutes=5)
+"""A sync that leaves no trace, for the disk is full or another one is under way, is not begun again sooner."""
+
 
 class Timetable(QObject):
     """Looks at the clock, and begins the sync that is due.
@@ -34,13 +37,14 @@ class Timetable(QObject):
         super().__init__(parent)
         self._syncer, self._due, self._jobs, self._now = syncer, due, jobs, now
         self._stopped = False
+        self._ended = False  # a sync has just ended
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.look)
 
     def start(self) -> None:
         """Begin to look at the clock."""
-        self._syncer.finished.connect(self.look)
+        self._syncer.finished.connect(self._plan)
         self.look()
 
     def stop(self) -> None:
@@ -52,10 +56,17 @@ class Timetable(QObject):
         """Begin the sync that is due, or wait for it."""
         self._jobs.run("due", self._due, self._heed, self._later, asked=False)
 
+    def _plan(self) -> None:
+        self._ended = True
+        self.look()
+
     def _heed(self, due: datetime) -> None:
         if self._stopped or self._syncer.running:  # its end comes back here
             return
         wait = due - self._now()
+        if self._ended and wait <= timedelta(0):
+            wait = PAUSE
+        self._ended = False
         if wait <= timedelta(0):
             self._syncer.start()
         else:

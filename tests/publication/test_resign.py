@@ -7,7 +7,7 @@ import pytest
 from kiosk.errors import KeysError, PublicationError
 from kiosk.publication import layout
 from kiosk.publication.durable import Files
-from kiosk.publication.keys import create_keys
+from kiosk.publication.keys import create_keys, rotate
 from kiosk.publication.publish import publish, resign
 from kiosk.publication.repository import Standing, require
 from tests.publication.sample import (
@@ -140,3 +140,20 @@ def test_interrupted_at_any_step_readers_find_a_whole_publication(
         assert standing(target).release.sequence == 1, where
         assert resign(target, keys, PASSPHRASE, MONTHS) == MONTHS + timedelta(days=14), where
         assert read_whole(target, root(target), MONTHS).sequence == 1, where
+
+
+def test_a_clock_that_goes_back_signs_nothing_until_the_key_is_another(
+    publication: Path, keys: Path, tmp_path: Path
+) -> None:
+    ours = copy_folder(keys, tmp_path / "keys")
+    resign(publication, ours, PASSPHRASE, NOW + timedelta(days=400))  # the machine's clock was wrong
+    before = contents(publication)
+    for act in (
+        lambda: resign(publication, ours, PASSPHRASE, NOW),
+        lambda: publish(compile_sample(tmp_path / "compiled", "new"), publication, ours, PASSPHRASE, NOW),
+    ):
+        with pytest.raises(PublicationError, match=r"set the clock.*kiosk keys rotate timestamp"):
+            act()
+    assert contents(publication) == before
+    rotate(publication, ours, PASSPHRASE, NOW, "timestamp")
+    assert resign(publication, ours, PASSPHRASE, NOW) == NOW + timedelta(days=14)

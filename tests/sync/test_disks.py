@@ -1,14 +1,17 @@
 import errno
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk.errors import DiskError
-from kiosk.sync import generations, updater
+from kiosk.sync import generations, state, updater
 from kiosk.sync.rehash import verify_some
 from tests.sync.disks import CountingDisk, PowerCut, PowerlessDisk, RefusingDisk
 from tests.sync.publisher import Memory, Publisher, pictures
@@ -182,6 +185,42 @@ def test_a_damaged_memory_is_made_anew(site: Site, publisher: Publisher, content
     assert len(site.summary.history) == 1
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE fact SET value = CAST(x'ff41' AS TEXT) WHERE name = 'mark'",
+        "UPDATE clock SET signed = '2026-11-2x'",
+        "UPDATE clock SET signed = '0001-01-01T00:00:00+23:00'",
+        "UPDATE floor SET sequence = 'many'",
+        "INSERT INTO fact VALUES ('held', 'x')",
+        "UPDATE fact SET value = x'00' WHERE name = 'failures'",
+    ],
+)
+def test_a_memory_that_makes_no_sense_is_made_anew(site: Site, publisher: Publisher, change: str) -> None:
+    site.sync(publisher.source())
+    with closing(sqlite3.connect(site.storage.state)) as memory, memory:
+        memory.execute("INSERT OR REPLACE INTO fact VALUES ('failures', '1')")
+        memory.execute(change)
+    site.sync(publisher.source())
+    assert_shows(site, 1)
+    assert site.summary.history
+
+
+def test_a_memory_in_a_bad_sector_is_made_anew(site: Site, publisher: Publisher, monkeypatch) -> None:
+    site.sync(publisher.source())
+    bad = sqlite3.OperationalError("disk I/O error")
+    bad.sqlite_errorcode = sqlite3.SQLITE_IOERR_READ
+    errors = [bad]
+    whole = state._read_whole
+    monkeypatch.setattr(state, "_read_whole", lambda memory: whole(memory) if not errors else _raise(errors.pop()))
+    site.sync(publisher.source())
+    assert_shows(site, 1)
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"9-abcdefabcdef", b"../../etc", b"x" * 9000])
 @pytest.mark.parametrize("file", ["CURRENT", "PREVIOUS"])
 def test_a_damaged_pointer_is_put_right(site: Site, publisher: Publisher, file: str, content: bytes) -> None:
@@ -201,3 +240,66 @@ def test_damage_found_on_a_disk_that_cannot_be_written_is_told(site: Site, publi
     site.storage.object(digest).write_bytes(b"damaged")
     with pytest.raises(DiskError, match="replace it soon"):
         verify_some(site.storage, RefusingDisk(1, errno.EROFS), "", 10**9)
+
+
+def test_on_a_disk_that_others_have_filled_what_is_on_its_way_makes_room(
+    site: Site, publisher: Publisher, monkeypatch
+) -> None:
+    class FullDisk(QuickDisk):
+        def free(self, path: Path) -> int:
+            return 0 if part.exists() else 10**9
+
+    site.sync(publisher.source())
+    site.now += timedelta(hours=1)
+    publisher.now = site.now
+    publisher.publish(pictures("castle"), "second")
+    site.disk = FullDisk()
+    part = site.storage.part("ab" * 32)
+    part.write_bytes(b"half of a picture")
+    write = state.State._writing
+
+    def full(memory: state.State) -> object:
+        if not site.disk.free(site.storage.folder):
+            raise DiskError(site.storage.state, "cannot be written (database or disk is full)", "make room")
+        return write(memory)
+
+    monkeypatch.setattr(state.State, "_writing", full)
+    with pytest.raises(DiskError, match="disk is full"):
+        site.sync(publisher.source())
+    assert "disk is full" in site.summary.problem
+    site.sync(publisher.source())
+    assert_shows(site, 2)
+
+
+def test_a_catalogue_in_a_bad_sector_is_fetched_again(site: Site, publisher: Publisher, monkeypatch) -> None:
+    site.sync(publisher.source())
+    assert site.shown is not None
+    with bad_sector(site.shown.folder / "catalogue.db", monkeypatch):
+        site.sync(publisher.source())
+    assert_shows(site, 1)
+    assert not site.shown.damaged
+
+
+def test_an_unfinished_download_in_a_bad_sector_is_begun_anew(site: Site, publisher: Publisher, monkeypatch) -> None:
+    [lake] = pictures("lake")
+    part = site.storage.part(lake)
+    part.parent.mkdir()
+    part.write_bytes(b"half")
+    with bad_sector(part, monkeypatch):
+        site.sync(publisher.source())
+    assert_shows(site, 1)
+
+
+@contextmanager
+def bad_sector(place: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let the disk fail to read a file until another one has its name."""
+    bad, real = place.stat().st_ino, Path.open
+
+    def open_(path: Path, mode: str = "r", *more: Any, **options: Any) -> Any:
+        if mode == "rb" and path == place and path.stat().st_ino == bad:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return real(path, mode, *more, **options)
+
+    with place.open("rb"), monkeypatch.context() as patched:  # held open, so that its inode is not given away again
+        patched.setattr(Path, "open", open_)
+        yield

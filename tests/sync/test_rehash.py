@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.errors import SyncError
 from kiosk.sync import generations, updater
 from kiosk.sync.rehash import verify_some
 from tests.sync.publisher import Publisher, pictures
@@ -33,7 +34,10 @@ def test_a_flipped_bit_is_found_and_the_picture_fetched_again(site: Site, publis
     assert [path for path in source.asked if path.startswith("blobs/")] == [f"blobs/{digest[:2]}/{digest}"]
 
 
-def test_a_flipped_bit_in_the_catalogue_is_found_and_it_is_fetched_again(site: Site, publisher: Publisher) -> None:
+def test_a_flipped_bit_in_the_catalogue_is_found_and_it_is_fetched_again(
+    site: Site, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updater, "LOOKED_AT_BYTES", 0)
     site.sync(publisher.source())
     assert site.shown is not None
     flip_a_bit(site.shown.folder / "catalogue.db", b"Come and see")  # SQLite does not notice
@@ -87,6 +91,31 @@ def test_what_the_disk_cannot_read_is_damaged_but_not_what_a_sync_has_removed(
     monkeypatch.setattr("kiosk.sync.rehash.digest_of", unreadable)
     assert len(verify_some(site.storage, site.disk, "", 10**9).damaged) == found
     assert len(list(site.storage.objects.glob("*/*"))) == 4 - found
+
+
+def test_nobody_goes_back_to_a_damaged_catalogue(site: Site, publisher: Publisher) -> None:
+    site.sync(publisher.source())
+    publisher.publish(pictures("lake"), "second")
+    site.sync(publisher.source())
+    before = generations.previous(site.storage)
+    assert before is not None
+    flip_a_bit(before.folder / "catalogue.db")
+    verify_some(site.storage, site.disk, "", 10**9)
+    with pytest.raises(SyncError, match="nothing earlier"):
+        updater.roll_back(site.terminal)
+    assert_shows(site, 2)
+    assert site.summary.held is None
+
+
+def test_no_patch_is_fetched_for_a_damaged_catalogue(site: Site, publisher: Publisher) -> None:
+    site.sync(publisher.source())
+    assert site.shown is not None
+    flip_a_bit(site.shown.folder / "catalogue.db")
+    publisher.publish(pictures("lake"), "second")
+    source = publisher.source()
+    site.sync(source)
+    assert_shows(site, 2)
+    assert not [path for path in source.asked if path.endswith(".zpatch")]
 
 
 @pytest.mark.parametrize("limit", [1, 1000, 10**6])

@@ -15,7 +15,7 @@ def test_a_root_is_installed_and_told_by_its_fingerprint(tmp_path: Path, publish
     assert root.version == 1
     assert len(root.fingerprint.split()) == 16
     (tmp_path / "root.json").write_bytes(publisher.first_root)
-    assert read_root(tmp_path / "root.json") == root
+    assert read_root(tmp_path / "root.json") == (root, publisher.first_root)
 
 
 def test_installing_it_again_does_nothing_even_after_a_rotation(site: Site, publisher: Publisher) -> None:
@@ -61,3 +61,19 @@ def test_a_damaged_newest_root_is_fetched_again(site: Site, publisher: Publisher
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(UntrustedError, match="cannot be read"):
         read_root(tmp_path / "none.json")
+
+
+def test_a_file_without_end_is_no_root() -> None:
+    with pytest.raises(UntrustedError, match="is no signed root"):
+        read_root(Path("/dev/zero"))
+
+
+@pytest.mark.parametrize("left", [b"", b"torn", b"\xff"])
+def test_a_damaged_root_does_not_keep_it_from_being_installed_again(
+    site: Site, publisher: Publisher, left: bytes
+) -> None:
+    (site.storage.trust / "1.root.json").write_bytes(left)
+    with pytest.raises(UntrustedError, match="install it with 'kiosk trust'"):
+        site.sync(publisher.source())
+    install_root(site.storage, publisher.first_root)
+    assert site.sync(publisher.source()).kind == "installed"

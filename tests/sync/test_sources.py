@@ -16,7 +16,7 @@ from kiosk.errors import DamagedError, MissingError, SourceError
 from kiosk.sync.addresses import open_source
 from kiosk.sync.source import read_all
 from kiosk.sync.web import HttpSource
-from tests.sync.publisher import Publisher, pictures
+from tests.sync.publisher import Publisher, pictures, write_files
 from tests.sync.server import Handler, Server, serving
 from tests.sync.site import Site, assert_shows
 
@@ -106,6 +106,12 @@ def test_a_redirect_to_elsewhere_is_not_followed(source: HttpSource, server: Ser
     redirect(server, where)
     with pytest.raises(SourceError, match=r"login page|cannot be reached"):
         list(source.read("a"))
+
+
+def test_a_redirect_to_what_is_no_address_is_told(source: HttpSource, server: Server) -> None:
+    server.misbehave = lambda handler, path: handler.answer(302, b"", {"Location": "https://[half"})
+    with pytest.raises(SourceError, match="sends us to what is no address"):
+        read_all(source, "metadata/timestamp.json", 9999)
 
 
 def test_a_redirect_on_the_same_host_is_followed(source: HttpSource, server: Server) -> None:
@@ -341,3 +347,23 @@ def test_a_folder_tells_whether_a_file_changed(tmp_path: Path) -> None:
     assert source.changed("a", first[1], 10) is not None
     with pytest.raises(DamagedError):
         source.changed("a", "", 2)
+
+
+def test_what_is_no_address_is_told() -> None:
+    with pytest.raises(SourceError, match="correct the address in the site file"):
+        open_source("https://[half")
+
+
+def test_a_proxy_that_cannot_be_one_is_told(monkeypatch) -> None:
+    monkeypatch.delenv("no_proxy")
+    monkeypatch.setenv("https_proxy", "gopher://127.0.0.1")
+    with pytest.raises(SourceError, match="or that of the proxy"):
+        open_source("https://content.example.org")
+
+
+def test_a_folder_whose_name_is_no_text_is_synced_from(site: Site, publisher: Publisher, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"stick \xff")
+    write_files(publisher.files, folder)
+    site.sync(open_source(str(folder)))
+    assert_shows(site, 1)
+    assert site.summary.history[0].source.endswith("stick �")

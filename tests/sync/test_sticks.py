@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.sync.sticks import find_sticks
+from kiosk.publication import layout
+from kiosk.sync.sticks import MOST_STICKS, find_sticks
 from kiosk.sync.storage import Storage
 from tests.sync.publisher import Publisher, pictures, write_files
 from tests.sync.site import Site
@@ -20,6 +21,12 @@ def test_a_stick_is_found_where_it_is_mounted(site: Site, publisher: Publisher, 
 def test_deeper_it_is_not_looked_for(site: Site, publisher: Publisher, tmp_path: Path) -> None:
     write_files(publisher.files, tmp_path / "media/a/b/c")
     assert find_sticks([str(tmp_path / "media")], site.storage) == ()
+
+
+def test_a_stick_full_of_publications_does_not_keep_us_busy(site: Site, tmp_path: Path) -> None:
+    for number in range(3 * MOST_STICKS):
+        write_files({layout.TIMESTAMP: b"["}, tmp_path / "media" / f"{number:03}")
+    assert len(find_sticks([str(tmp_path / "media")], site.storage)) == MOST_STICKS
 
 
 def test_links_are_not_followed(site: Site, publisher: Publisher, tmp_path: Path) -> None:
@@ -59,5 +66,18 @@ def test_without_trust_no_stick_is_trusted(publisher: Publisher, tmp_path: Path)
 @pytest.mark.parametrize("name", ["timestamp.json", "1.snapshot.json", "1.targets.json"])
 def test_garbage_is_a_stick_that_says_nothing(site: Site, publisher: Publisher, tmp_path: Path, name: str) -> None:
     write_files(publisher.files | {f"metadata/{name}": b"\0\xff["}, tmp_path / "media")
+    [stick] = find_sticks([str(tmp_path / "media")], site.storage)
+    assert (stick.release, stick.trusted) == (None, False)
+
+
+@pytest.mark.parametrize(("field", "value"), [("published", "0001-01-01T00:00:00+23:00"), ("sequence", 2**70)])
+def test_a_stranger_s_stick_that_says_what_cannot_be_says_nothing(
+    site: Site, tmp_path: Path, field: str, value: object
+) -> None:
+    stranger = Publisher()
+    stranger.publish(pictures("lake"))
+    stranger.targets[layout.CATALOGUE].unrecognized_fields["custom"][field] = value
+    stranger.sign_targets()
+    write_files(stranger.files, tmp_path / "media")
     [stick] = find_sticks([str(tmp_path / "media")], site.storage)
     assert (stick.release, stick.trusted) == (None, False)

@@ -9,6 +9,7 @@ from kiosk.errors import BusyError, CatalogueError, DiskError, RefusedError, Sou
 from kiosk.publication import layout
 from kiosk.sync import generations, updater
 from kiosk.sync.addresses import open_source
+from kiosk.sync.install import SPARE_BYTES
 from tests.sync.publisher import Publisher, pictures, write_files
 from tests.sync.site import QuickDisk, Site, assert_shows
 
@@ -189,6 +190,19 @@ def test_what_is_for_another_group_is_refused_and_what_is_for_ours_is_not(site: 
     assert_shows(site, 2)
 
 
+def test_a_stick_for_another_group_does_not_keep_our_own_publication_away(site: Site, publisher: Publisher) -> None:
+    other = Publisher()  # another publication signed with the same keys, and signed more often
+    other.signers, other.files[layout.FIRST_ROOT] = publisher.signers, publisher.first_root
+    for words in ("one", "two", "three", "four"):
+        other.publish(pictures("lake"), words, group="elsewhere")
+    site.sync(publisher.source())
+    with pytest.raises(RefusedError, match="group elsewhere"):
+        site.sync(other.source())
+    publisher.publish(pictures("dam"), "second")
+    site.sync(publisher.source())
+    assert_shows(site, 2)
+
+
 def test_a_newer_schema_is_refused_and_what_was_there_stays(site: Site, publisher: Publisher) -> None:
     site.sync(publisher.source())
     publisher.publish(pictures("lake"), schema=99)
@@ -271,6 +285,27 @@ def test_when_room_is_short_what_nobody_needs_goes_first(site: Site, publisher: 
         with pytest.raises(DiskError, match="MB are needed, 0 MB are free"):
             site.sync(publisher.source())
         assert_shows(site, 1)
+
+
+def test_downloads_of_releases_that_never_fitted_make_room_for_one_that_does(site: Site, publisher: Publisher) -> None:
+    class FullDisk(QuickDisk):
+        size = 0
+
+        def free(self, path: Path) -> int:
+            there = [one.stat().st_size for one in path.rglob("*") if one.is_file() and not one.is_symlink()]
+            return self.size - sum(there)
+
+    site.disk = disk = FullDisk()
+    disk.size = 10**9
+    site.sync(publisher.source())
+    disk.size = 10**9 - disk.free(site.storage.folder) + SPARE_BYTES + 100_000
+    for number in range(3):
+        publisher.publish(pictures(*(f"{number} {name}" for name in range(30))), f"too large {number}")
+        with pytest.raises(DiskError):
+            site.sync(publisher.source())
+    publisher.publish(pictures("lake", "castle"), "small again")
+    site.sync(publisher.source())
+    assert_shows(site, 5)
 
 
 def test_what_nobody_needs_is_removed(site: Site, publisher: Publisher) -> None:

@@ -1,7 +1,9 @@
 """Which face is on screen, and one visit after the other."""
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -247,6 +249,36 @@ def test_another_content_stands_in_for_one_that_turns_out_damaged(
     assert faces.kiosk.phase == "visit"
     assert faces.kiosk.visit is not None
     assert faces.kiosk.visit.home.name == "Twee Oevers"
+    faces.kiosk.close()
+    faces.read()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM entry_text",
+        "UPDATE site SET story_id = 999",
+        "UPDATE site SET default_language = 'xx'",
+        "UPDATE rendition SET shape = 'round'",
+        "DROP TABLE entry_text",
+    ],
+)
+def test_another_content_stands_in_for_a_sound_database_that_makes_no_sense(
+    qapp: QGuiApplication, folder: Path, small: Path, change: str
+) -> None:
+    with closing(sqlite3.connect(folder / CURRENT)) as database:
+        database.execute(change)
+        database.commit()
+    faces = Faces(qapp, folder, small)
+    faces.kiosk.open()
+    faces.paint()
+    faces.wake("nl")
+    assert faces.kiosk.visit is not None
+    assert faces.kiosk.visit.home.name == "Twee Oevers"
+    for _ in range(3):
+        faces.kiosk.reset()
+        faces.read()
+    assert faces.kiosk._folders == [small], "the one that breaks does not come back by itself"
     faces.kiosk.close()
     faces.read()
 

@@ -82,6 +82,21 @@ def test_a_sync_that_dies_is_told_as_a_failure(program: Callable[[str], None], s
     assert result.at(0) == [SyncResult("failed", problem="kiosk: no source", remedy="it is tried again later")]
 
 
+def test_a_sync_that_says_nothing_any_more_is_ended(
+    program: Callable[[str], None], qtbot: QtBot, tmp_path: Path
+) -> None:
+    program("import sys; sys.stdin.read()")  # as behind a server that sends its headers byte by byte
+    syncer = Syncer(["--state", str(tmp_path)], silence_ms=50)
+    result = QSignalSpy(syncer.finished)
+    syncer.start()
+    qtbot.waitUntil(lambda: result.count() == 1, timeout=LONG_MS)
+    assert result.at(0)[0].kind == "failed"
+    assert not syncer.running
+    syncer.start()
+    assert syncer.running
+    syncer.stop()
+
+
 def test_a_sync_that_cannot_begin_is_told_as_a_failure(
     syncer: Syncer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

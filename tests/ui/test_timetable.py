@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import DiskError
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.timetable import LONGEST, Timetable
+from kiosk.ui.timetable import LONGEST, PAUSE, Timetable
 from tests.ui.executors import Later
 
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -105,4 +105,17 @@ def test_a_disk_that_cannot_be_read_does_not_end_it(qapp: QGuiApplication) -> No
     clockwork.broken = False
     clockwork.tick()
     assert clockwork.syncer.started == 1
+    clockwork.timetable.stop()
+
+
+def test_a_sync_that_leaves_no_trace_is_not_begun_again_at_once(qapp: QGuiApplication) -> None:
+    clockwork = Clockwork(qapp)  # its due time stays as it is: the disk is full, or another sync is under way
+    clockwork.timetable.start()
+    clockwork.read()
+    clockwork.syncer.end()
+    clockwork.read()
+    assert clockwork.syncer.started == 1
+    assert 0 < clockwork.timetable.timer.interval() <= PAUSE.total_seconds() * 1000 + 1
+    clockwork.tick()
+    assert clockwork.syncer.started == 2
     clockwork.timetable.stop()
