@@ -86,11 +86,20 @@ def installed(storage: Storage) -> tuple[Generation, ...]:
     return tuple(sorted(found, key=lambda one: (one.release.sequence, one.installed), reverse=True))
 
 
+def shown(storage: Storage) -> Generation | None:
+    """Return the best of what can be shown, though CURRENT be lost; None: nothing was ever installed."""
+    return next(iter(_ordered(storage)), None)
+
+
 def candidates(storage: Storage) -> tuple[Path, ...]:
     """Return the folders that can be shown, the best first: CURRENT, PREVIOUS, the rest; damaged ones at the end."""
+    return tuple(one.folder for one in _ordered(storage))
+
+
+def _ordered(storage: Storage) -> list[Generation]:
     named = [one for one in (current(storage), previous(storage)) if one]
     ordered = [*named, *(one for one in installed(storage) if one not in named)]
-    return tuple(one.folder for one in sorted(ordered, key=lambda one: one.damaged))
+    return sorted(ordered, key=lambda one: one.damaged)
 
 
 def hold(folder: Path) -> Hold:
