@@ -1,11 +1,12 @@
 """The whole kiosk, put together as it runs: from an authored file to a touch on the glass."""
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -17,7 +18,7 @@ from kiosk.config import Site
 from kiosk.errors import KioskError
 from kiosk.paths import compiled_folder
 from kiosk.ui import application as module
-from kiosk.ui.application import Application, Options, load_window
+from kiosk.ui.application import RESTART, Application, Options, load_window, run
 from kiosk.ui.focus import area
 from kiosk.ui.visit import Visit
 from tests.conftest import SMALL_CONTENT
@@ -215,6 +216,35 @@ def test_arrows_work_in_the_whole_kiosk(start: Start, built: Path, qtbot: QtBot)
     QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
     assert kiosk.phase == "visit"
     qtbot.waitUntil(lambda: kiosk.visit.language == "nl")
+
+
+def test_a_restart_begins_anew_as_it_was_called(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    steps: list[object] = []
+
+    class Short:
+        def __init__(self, options: Options) -> None:
+            steps.append(options)
+
+        def start(self) -> None:
+            QTimer.singleShot(0, self._restart)
+
+        def _restart(self) -> None:
+            QGuiApplication.exit(RESTART)
+
+        def close(self) -> None:
+            steps.append("closed")
+
+    monkeypatch.setattr(module, "prepare_qt", lambda: qapp)
+    monkeypatch.setattr(module, "Application", Short)
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+    monkeypatch.setattr(sys, "orig_argv", ["python", "-m", "kiosk", "run", "--windowed"])
+    monkeypatch.setattr("os.execv", lambda *call: steps.append(call))
+    options = Options(tmp_path, Site())
+    assert run(options) == RESTART
+    again = (sys.executable, [sys.executable, "-m", "kiosk", "run", "--windowed"])
+    assert steps == [options, "closed", again]
 
 
 @pytest.mark.qt_log_ignore("failed to load component", "No such file")
