@@ -288,6 +288,25 @@ def test_what_nobody_needs_is_removed(site: Site, publisher: Publisher) -> None:
     assert kept == {*pictures("dam"), *pictures("train")}
 
 
+@pytest.mark.parametrize(
+    "junk",
+    ["generations/note.txt", "generations/9-abcdefabcdef/", "objects/ab/folder/", "objects/note", "partial/a/b/"],
+)
+def test_what_others_have_put_there_keeps_nothing_from_working(site: Site, publisher: Publisher, junk: str) -> None:
+    site.sync(publisher.source())
+    place = site.storage.folder / junk
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if junk.endswith("/"):
+        place.mkdir()
+    else:
+        place.write_text("who knows", "utf-8")
+    for words, picture in (("second", "castle"), ("third", "mill")):
+        publisher.publish(pictures(picture), words)
+        site.sync(publisher.source())
+    assert_shows(site, 3)
+    assert {path.name for path in site.storage.objects.glob("*/*")} == pictures("castle", "mill").keys()
+
+
 def test_a_generation_that_is_shown_is_kept_until_it_is_let_go(site: Site, publisher: Publisher) -> None:
     site.sync(publisher.source())
     assert site.shown is not None
