@@ -43,7 +43,7 @@ class Synced:
     source: str  # address or folder in the site file; empty: content comes by hand
     trusting: bool  # a publication's root is installed; without one nothing is synced
     freshness: str  # fresh, stale, clock not trusted, failing, never
-    current: Generation | None  # what was installed last, or gone back to
+    current: Generation | None  # what is on screen: installed last, or gone back to
     previous: Generation | None  # what a roll back leads to
     summary: Summary
 
@@ -98,7 +98,7 @@ def _synced(storage: Storage, settings: Sync, now: datetime) -> Synced:
         source=settings.source,
         trusting=any(storage.trust.glob("*.root.json")),
         freshness=freshness(summary, now),
-        current=generations.current(storage),
+        current=generations.shown(storage),
         previous=generations.earlier(storage),
         summary=summary,
     )

@@ -1,4 +1,4 @@
-"""What the sync benchmark rests on: a large catalogue that is a real one, and a line that is as slow as it says."""
+"""What the sync benchmark rests on: a catalogue both large and real, a line as slow as it says, polls that are fair."""
 
 import sqlite3
 from contextlib import closing
@@ -12,8 +12,12 @@ from kiosk.catalogue.opening import read_opening
 from kiosk.catalogue.page import page
 from kiosk.catalogue.queries import collection, home, territory
 from kiosk.catalogue.store import Catalogue
+from kiosk.publication import layout
 from tests.bench.large import Large, Size, make_large
 from tests.bench.link import Line, far_end, linked, prove
+from tests.bench.polls import poll
+from tests.bench.table import RSYNC, Figure, as_tables
+from tests.nginx import serving
 
 TINY = Size(entries=40, media=20, picture_bytes=700, new_picture_bytes=900)
 
@@ -122,3 +126,44 @@ def test_a_real_line_is_as_slow_as_it_says() -> None:
         proof = prove(link.ports[0], 300_000)
     assert proof.round_trip_s >= 0.02
     assert 0 < proof.rate_bytes_s < 2.2e6  # no lower bound: this machine may have much else to do
+
+
+def put_timestamp(publication: Path, data: bytes) -> None:
+    timestamp = publication / layout.TIMESTAMP
+    timestamp.parent.mkdir(parents=True, exist_ok=True)
+    timestamp.with_suffix(".new").write_bytes(data)
+    timestamp.with_suffix(".new").replace(timestamp)
+
+
+def test_polling_terminals_ask_conditionally_and_follow_what_is_new(tmp_path: Path) -> None:
+    publication = tmp_path / "publication"
+    put_timestamp(publication, b"old")
+    with serving(publication, tmp_path / "nginx") as nginx:
+        polls = poll(nginx, publication, lambda: put_timestamp(publication, b"newer"), count=9, rounds=2)
+        asked = [request.status for request in nginx.requests()]
+    assert polls.odd == 0
+    assert asked.count(200) == 18  # each has fetched the old one once, and the new one
+    assert asked.count(304) >= 18
+    assert polls.per_s > 0
+    assert 0 < polls.bytes < 600
+
+
+def test_terminals_that_see_an_older_timestamp_again_are_counted(tmp_path: Path) -> None:
+    publication = tmp_path / "publication"
+    put_timestamp(publication, b"old")
+    with serving(publication, tmp_path / "nginx") as nginx:
+
+        def waver() -> None:
+            put_timestamp(publication, b"newer")
+            asked = len(nginx.requests())
+            while len(nginx.requests()) < asked + 18:  # until everybody has seen it
+                pass
+            put_timestamp(publication, b"old")
+
+        assert poll(nginx, publication, waver, count=9, rounds=1).odd == 9
+
+
+def test_each_rival_has_a_table_of_its_own() -> None:
+    tables = as_tables([Figure("start", "s", 1, 0.5, 1.0), Figure("full", "s", None, 30, 45, RSYNC)]).split("\n\n")
+    assert [table.splitlines()[0].split("|")[4].strip() for table in tables] == ["Chromium", "rsync"]
+    assert [table.splitlines()[2].split("|")[5].strip() for table in tables] == ["× 2", "× 1.5"]

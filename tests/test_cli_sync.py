@@ -78,7 +78,7 @@ def test_keys_are_explained_in_plain_words(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv(PASSPHRASE, "four words are enough")
     assert run("keys", "create", tmp_path / "keys") == 0
     told = capsys.readouterr().out
-    assert "root-1.pem, root-2.pem and root-3.pem" in told
+    assert "root-1.pem, root-2.pem and root-3.pem to three USB sticks, each with public.json" in told
     assert "lock them away" in told
     assert run("keys", "create", tmp_path / "keys") == 1
     assert "never overwritten" in capsys.readouterr().err
@@ -114,6 +114,56 @@ def test_a_replaced_key_is_followed_by_terminals(office: Path, trusting: Path, c
     assert run("keys", "renew", "--keys", office / "keys", "--repository", office / "public") == 0
     assert "root 3 is good until" in capsys.readouterr().out
     assert run("sync", "--source", office / "public", "--state", trusting) == 0
+
+
+def test_the_first_publication_tells_the_fingerprint_that_a_terminal_shows(
+    tmp_path: Path, published: Path, state: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.setenv(PASSPHRASE, "four words are enough")
+    keys, public = published / "keys", tmp_path / "public"
+    compiled = ("--compiled", published / "public.compiled")
+    assert run("publish", published / "content", public, "--keys", keys, *compiled) == 0
+    [told] = [line for line in capsys.readouterr().out.splitlines() if line.startswith("fingerprint: ")]
+    assert run("trust", public / "metadata" / "1.root.json", "--yes", "--state", state) == 0
+    assert told in capsys.readouterr().out.splitlines()
+
+
+def test_an_older_list_of_keys_does_not_keep_a_stolen_one_in_use(office: Path, capsys: Output) -> None:
+    rotate = ("keys", "rotate", "timestamp", "--keys", office / "keys", "--repository", office / "public")
+    old = (office / "keys" / "public.json").read_bytes()
+    assert run(*rotate) == 0
+    (office / "keys" / "public.json").write_bytes(old)
+    assert run(*rotate) == 0
+    assert "timestamp-3 stands for the one before" in capsys.readouterr().out
+
+
+def test_an_answer_that_never_comes_is_told(
+    state: Path, published: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+
+    def ended(question: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("builtins.input", ended)
+    assert run("trust", published / "first" / "metadata" / "1.root.json", "--state", state) == 2
+    assert "the input ended" in capsys.readouterr().err
+
+
+def test_whom_nobody_trusts_any_longer_is_not_asked(trusting: Path, published: Path, capsys: Output) -> None:
+    assert run("sync", "--source", published / "public", "--state", trusting) == 0
+    shutil.rmtree(synced_folder(trusting) / "trust")
+    assert run("sync", "--source", published / "public", "--state", trusting) == 1
+    assert "trusts nobody yet" in capsys.readouterr().err
+
+
+def test_status_tells_what_is_on_screen_though_its_name_is_lost(
+    trusting: Path, published: Path, capsys: Output
+) -> None:
+    assert run("sync", "--source", published / "public", "--state", trusting) == 0
+    (synced_folder(trusting) / "CURRENT").unlink()
+    assert run("status", "--state", trusting) == 0
+    assert "release:   2, published" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("url", ["content.example.org", "file:///etc", "https://", "https://[half", "http://x:99999"])

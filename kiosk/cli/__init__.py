@@ -39,6 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"{error.filename or 'input or output'}: {error.strerror or error}; check the path, its rights and the disk"
         )
         return INPUT_WRONG
+    except EOFError:
+        complain("the input ended before an answer came; call it again")
+        return USAGE_WRONG
     except KeyboardInterrupt:
         complain("interrupted; what was there before is untouched")
         return INTERRUPTED

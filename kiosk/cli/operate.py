@@ -1,8 +1,9 @@
 """``kiosk status``: what whoever looks after a terminal calls."""
 
 import argparse
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.cli.parsing import DONE, INPUT_WRONG, Subcommands, add, add_site, add_state
 from kiosk.cli.telling import now
@@ -36,10 +37,15 @@ def _status(options: argparse.Namespace) -> int:
         from dataclasses import asdict
         from json import dumps
 
-        print(dumps({"showing": found.showing, "trusts": trusts, **asdict(found)}, indent=2, default=str))
+        print(dumps({"showing": found.showing, "trusts": trusts, **asdict(found)}, indent=2, default=_as_text))
     else:
         print("\n".join(_lines(found, trusts)))
     return DONE if found.showing != "out of service" else INPUT_WRONG
+
+
+def _as_text(value: Any) -> str:
+    """Return what JSON has no form for: times as ISO 8601, paths as they are."""
+    return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
 def _fingerprint(folder: Path) -> str:

@@ -13,10 +13,12 @@ PASSPHRASE = "KIOSK_KEYS_PASSPHRASE"
 
 OFFLINE = """\
 {folder}: six keys, each locked with your passphrase.
- 1. Copy root-1.pem, root-2.pem and root-3.pem to three USB sticks and lock them away in three places; then delete them
-    here. Any two of them, with the passphrase, can replace every other key. Nobody needs them from day to day.
+ 1. Copy root-1.pem, root-2.pem and root-3.pem to three USB sticks, each with public.json, and lock them away in three
+    places; then delete the three here. Any two of them, with the passphrase, can replace every other key. They are
+    needed once more, for the first publication, and then not from day to day.
  2. targets.pem, snapshot.pem and timestamp.pem sign what you publish. They stay on the machine that publishes.
- 3. Write the passphrase down, and keep it in a fourth place. Without it nothing can be signed, by nobody.
+ 3. Without public.json no key can be unlocked; it holds no secret. Copy it along, wherever a key goes.
+ 4. Write the passphrase down, and keep it in a fourth place. Without it nothing can be signed, by nobody.
 """
 
 
@@ -54,9 +56,10 @@ def _rotate(options: argparse.Namespace) -> int:
     from kiosk.publication.keys import rotate
 
     made = rotate(options.repository, options.keys, _passphrase(), now(), options.name)
-    told = f"{made.added} stands for {made.retired}" if made.added else f"{made.retired} is replaced"
+    told = f"{made.added or 'a new key'} stands for {made.retired or 'the one before'}"
     print(f"{options.repository}: {told}; root {made.version} says so to every terminal that syncs")
     print(f"fingerprint: {made.fingerprint}")
+    print(f"Copy {options.keys / 'public.json'} to wherever a key is kept: it tells which keys are in use now.")
     return DONE
 
 
@@ -97,19 +100,34 @@ def _publish(options: argparse.Namespace) -> int:
         compiled, options.repository, options.keys, _passphrase(), now(), group=options.group, report=_tell
     )
     release = published.release
-    if published.changed:
+    _clear()
+    if published.bytes:
         size = f"{published.bytes / 1e6:.1f} MB in {published.blobs} pictures and {published.patches} patches"
         print(f"{options.repository}: release {release.sequence} is published, {size}")
+        if release.sequence == 1:
+            _introduce(options.repository)
     else:
         print(f"{options.repository}: nothing changed since release {release.sequence}")
     if options.to_stick:
         from kiosk.publication.stick import copy_publication
 
         copied = copy_publication(options.repository, options.to_stick, _tell)
+        _clear()
         print(
             f"{options.to_stick}: release {release.sequence}, {copied.files} files ({copied.bytes / 1e6:.1f} MB) copied"
         )
     return DONE
+
+
+def _introduce(repository: Path) -> None:
+    """Tell what whoever installs terminals has to know."""
+    from kiosk.publication import layout
+    from kiosk.publication.metadata import fingerprint
+
+    root = repository / layout.FIRST_ROOT
+    print(f"fingerprint: {fingerprint(root.read_bytes())}")
+    print(f"Terminals are made to trust it with: kiosk trust {root.name}")
+    print("Hand over that file, and read the fingerprint to whoever installs them: by telephone, or on paper.")
 
 
 def add_resign(commands: Subcommands) -> None:
@@ -167,6 +185,12 @@ def _add_keys_folder(command: argparse.ArgumentParser) -> None:
 def _tell(step: str) -> None:
     if sys.stderr.isatty():
         print(f"\r{step:<78.78}", end="", file=sys.stderr, flush=True)
+
+
+def _clear() -> None:
+    """Wipe the line that told how far it was."""
+    if sys.stderr.isatty():
+        print(f"\r{'':<78}\r", end="", file=sys.stderr, flush=True)
 
 
 def _passphrase() -> str:

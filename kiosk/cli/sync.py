@@ -84,6 +84,8 @@ def _sync(options: argparse.Namespace) -> int:
     elif options.json:
         _say(options, {"kind": outcome.kind, **_figures(outcome)})
     else:
+        if sys.stderr.isatty():
+            print(f"\r{'':<78}\r", end="", file=sys.stderr, flush=True)
         print(_sentence(outcome))
     return DONE
 

@@ -70,7 +70,7 @@ class Files:
         self._step("write", path)
         draft.unlink(missing_ok=True)  # of a run that was killed: its rights may be others
         try:
-            self._fill(draft, chunks, sha256, mode)
+            self._fill(draft, chunks, sha256, mode, _date_for(path))
             self._step("rename", path)
             draft.replace(path)
         except Exception:
@@ -79,7 +79,7 @@ class Files:
         self._step("sync", path)
         sync_folder(path.parent)
 
-    def _fill(self, draft: Path, chunks: Iterator[bytes], sha256: str | None, mode: int) -> None:
+    def _fill(self, draft: Path, chunks: Iterator[bytes], sha256: str | None, mode: int, date: int) -> None:
         digest = hashlib.sha256()
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as stream:
             for chunk in chunks:
@@ -87,6 +87,8 @@ class Files:
                 digest.update(chunk)
                 self.bytes += len(chunk)
             stream.flush()
+            if os.fstat(stream.fileno()).st_mtime < date:
+                os.utime(stream.fileno(), (date, date))
             sync(stream.fileno())
         if sha256 not in (None, digest.hexdigest()):
             raise ValueError(f"its sha256 is {digest.hexdigest()}")
@@ -94,6 +96,18 @@ class Files:
     def _step(self, name: str, path: Path) -> None:
         self._before(name, path)
         self.steps += 1
+
+
+def _date_for(path: Path) -> int:
+    """Return the earliest date for what replaces a file: a whole second later, in seconds since 1970.
+
+    Web servers tell by date and size whether a file has changed, and timestamp.json hardly ever changes its size: two
+    within one second, or after the clock was set back, would be the same to every terminal that asks.
+    """
+    try:
+        return int(path.stat().st_mtime) + 1
+    except OSError:
+        return 0
 
 
 def sync_folder(folder: Path) -> None:

@@ -146,8 +146,8 @@ def _in_use(root: Root, keys: Path, role_or_name: str) -> tuple[str, str]:
     """Return the role of a key in use, and the key's name."""
     folder = keyfiles.read_folder(keys)
     names = {role: folder.names(role, root.roles[role].keyids) for role in (ROOT, *ONLINE)}
-    if names.get(role_or_name) and role_or_name in ONLINE:
-        return role_or_name, names[role_or_name][0]
+    if role_or_name in ONLINE:  # its key need not be known here: public.json may be an older copy
+        return role_or_name, next(iter(names[role_or_name]), "")
     for role, several in names.items():
         if role_or_name in several:
             return role, role_or_name

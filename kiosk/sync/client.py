@@ -27,6 +27,7 @@ from kiosk.sync.state import State
 from kiosk.sync.storage import Storage
 
 CACHED = ("timestamp.json", "snapshot.json", "targets.json")
+OLDER = "take a newer stick, or let the publisher upload what is newest"
 LONGEST_TIMESTAMP = 16_384  # bytes, as in python-tuf
 SIGNED_AT = "x-signed"  # a timestamp's own field: when it was signed
 
@@ -140,7 +141,7 @@ def _explained(error: Exception, source: Source, fetcher: _Fetcher) -> SyncError
         problem = f"its signature has run out ({error})"
         return StaleError(place, problem, "let its publisher renew it, and check this terminal's date")
     if isinstance(error, BadVersionNumberError):
-        return RefusedError(place, f"is older than what this terminal has seen ({error})", "publish again")
+        return RefusedError(place, f"is older than what this terminal has seen ({error})", OLDER)
     if isinstance(error, LengthOrHashMismatchError):
         return DamagedError(place, f"its metadata do not belong together ({error})", "copy the publication again")
     if isinstance(error, DownloadError):

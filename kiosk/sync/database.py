@@ -7,6 +7,7 @@ from contextlib import closing, nullcontext
 from hashlib import sha256
 from pathlib import Path
 
+from kiosk.catalogue.files import CURRENT as DATABASE
 from kiosk.catalogue.opening import read_opening
 from kiosk.errors import CatalogueError, DamagedError, MissingError, RefusedError, SchemaVersionError
 from kiosk.publication.zstd import decompress_to
@@ -87,7 +88,7 @@ def _patched(
         return False
     patch, base = found
     try:
-        _unpack(storage, disk, source, offer, patch, base.folder / "catalogue.db", heard, ready)
+        _unpack(storage, disk, source, offer, patch, base.folder / DATABASE, heard, ready)
     except (DamagedError, MissingError):
         return False
     return True

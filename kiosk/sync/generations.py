@@ -86,11 +86,20 @@ def installed(storage: Storage) -> tuple[Generation, ...]:
     return tuple(sorted(found, key=lambda one: (one.release.sequence, one.installed), reverse=True))
 
 
+def shown(storage: Storage) -> Generation | None:
+    """Return the best of what can be shown, though CURRENT be lost; None: nothing was ever installed."""
+    return next(iter(_ordered(storage)), None)
+
+
 def candidates(storage: Storage) -> tuple[Path, ...]:
     """Return the folders that can be shown, the best first: CURRENT, PREVIOUS, the rest; damaged ones at the end."""
+    return tuple(one.folder for one in _ordered(storage))
+
+
+def _ordered(storage: Storage) -> list[Generation]:
     named = [one for one in (current(storage), previous(storage)) if one]
     ordered = [*named, *(one for one in installed(storage) if one not in named)]
-    return tuple(one.folder for one in sorted(ordered, key=lambda one: one.damaged))
+    return sorted(ordered, key=lambda one: one.damaged)
 
 
 def hold(folder: Path) -> Hold:
@@ -132,9 +141,6 @@ def activate(storage: Storage, disk: Disk, name: str) -> None:
     """
     now = current(storage)
     if now is not None and now.name != name:
-        before = _named(storage, storage.previous)
-        if before is not None and before.name == name:  # going back: first what is shown, then what it came from
-            disk.replace(storage.current, name.encode())
         disk.replace(storage.previous, now.name.encode())
     if _word(storage.current) != name:
         disk.replace(storage.current, name.encode())

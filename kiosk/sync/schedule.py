@@ -9,20 +9,30 @@ LONGEST_BACK_OFF = timedelta(hours=6)
 LONGEST_PATIENCE = timedelta(hours=24)  # a source may ask us to wait so long
 
 
-def next_sync(settings: Sync, summary: Summary, now: datetime, chance: float, zone: tzinfo | None = None) -> datetime:
-    """Return when to sync next, not before ``now``.
+def next_sync(
+    settings: Sync, summary: Summary, now: datetime, begun: datetime, chance: float, zone: tzinfo | None = None
+) -> datetime:
+    """Return when to sync next; at once when nothing was ever tried.
 
     An interval after the last attempt; after failures twice as long each time, up to six hours or the interval; not
-    before the source wants us back; not in quiet hours. ``chance`` from 0 to 1 spreads many terminals over the jitter.
-    ``zone`` is that of the quiet hours; None: the terminal's own.
+    before the source wants us back; not in quiet hours. All of it is spread over the jitter, also when many terminals
+    are switched on at the same time.
+
+    Args:
+        settings: interval, jitter and quiet hours.
+        summary: what happened so far.
+        now: UTC.
+        begun: when this kiosk was started, UTC.
+        chance: from 0 to 1: the terminal's own part of the jitter.
+        zone: of the quiet hours; None: the terminal's own.
     """
     jitter = chance * timedelta(minutes=settings.jitter_min)
     due = now
     if summary.last_attempt and summary.last_attempt <= now:  # one in the future was dated by a wrong clock
-        due = max(now, summary.last_attempt + _interval(settings, summary) + jitter)
+        due = max(min(begun, now), summary.last_attempt + _interval(settings, summary)) + jitter
         if summary.retry_after:
             due = max(due, min(summary.retry_after, summary.last_attempt + LONGEST_PATIENCE))
-    return _after_quiet(settings.quiet, due, jitter, zone)
+    return _after_quiet(settings.quiet, max(due, now), jitter, zone)
 
 
 def _interval(settings: Sync, summary: Summary) -> timedelta:

@@ -16,8 +16,8 @@ from kiosk.catalogue.files import SCHEMA_VERSION
 from kiosk.errors import BusyError, DiskError, RefusedError, SourceError, SyncError
 from kiosk.publication import layout
 from kiosk.publication.releases import Release, as_custom, from_custom
-from kiosk.sync import garbage, generations
-from kiosk.sync.client import LONGEST_TIMESTAMP, Offer, forget, refresh
+from kiosk.sync import garbage, generations, roots
+from kiosk.sync.client import LONGEST_TIMESTAMP, OLDER, Offer, forget, refresh
 from kiosk.sync.disk import Disk
 from kiosk.sync.generations import Generation
 from kiosk.sync.install import SPARE_BYTES, install, is_intact, mend
@@ -163,6 +163,7 @@ class _Run:
         self._sequence = 0
 
     def sync(self, again: bool) -> Outcome:
+        roots.newest(self._storage)  # somebody must be trusted, even when nothing has changed
         settled = None if again else self._settled()
         answer = self._source.changed(layout.TIMESTAMP, self._state.fact("mark") if settled else "", LONGEST_TIMESTAMP)
         if answer is None and settled:
@@ -235,7 +236,7 @@ class _Run:
         floor = max([self._state.floor(offer.keys), *kept])
         if release.sequence < floor:
             problem = f"offers release {release.sequence}, this terminal has had {floor}"
-            raise RefusedError(place, problem, "publish again, or use a newer stick")
+            raise RefusedError(place, problem, OLDER)
         if release.group and release.group != self._terminal.group:
             forget(self._storage, self._disk)
             problem = f"is for terminals of the group {release.group}"

@@ -105,7 +105,7 @@ class Application:
         """
         found = self._open()
         self._speak(self.kiosk.language or QLocale.system().name().split("_")[0])
-        self.staff = self._make_staff(self.options.site.staff.language or self._spoken)
+        self.staff = self._make_staff()
         window = load_window(self.engine, self.kiosk, self.options.site, self.staff)
         self.kiosk.spoken.connect(self._speak)
         self.kiosk.shown.connect(lambda: self._watch(window))
@@ -132,6 +132,7 @@ class Application:
         self.kiosk.close()
         self.engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.translations.stop()
         self.executor.shutdown(wait=True)
 
     def _watch(self, window: QQuickWindow) -> None:
@@ -170,7 +171,7 @@ class Application:
         if self.kiosk.phase == "out" and not self._compiled:
             self.builder.start()
 
-    def _make_staff(self, language: str) -> Staff:
+    def _make_staff(self) -> Staff:
         actions = StaffActions(
             status=self._staff_status,
             roll_back=self._roll_back,
@@ -178,13 +179,16 @@ class Application:
             leave=QGuiApplication.quit,
         )
         pins = PinStore(pin_file(self.options.state), _now)
-        staff = Staff(pins, actions, self.supply.syncer, self.jobs, language)
+        staff = Staff(pins, actions, self.supply.syncer, self.jobs, self._staff_language)
         self.supply.syncer.progressed.connect(staff.report)
         self.supply.syncer.finished.connect(staff.finish)
-        staff.summoned.connect(lambda: self._use(language))
+        staff.summoned.connect(lambda: self._use(staff.language))
         staff.opened.connect(self.kiosk.reset)
         staff.closed.connect(lambda: self._use(self._spoken))
         return staff
+
+    def _staff_language(self) -> str:
+        return self.options.site.staff.language or self.kiosk.language or self._spoken
 
     def _staff_status(self) -> StaffStatus:
         from kiosk.ui.staff_facts import staff_status  # late: nobody needs it before staff come
@@ -239,7 +243,8 @@ def load_window(
     """
     engine.addImportPath(str(RESOURCES / "qml"))
     panel = {"panelWidthMm": site.panel.width_mm, "distanceMm": site.panel.distance_mm}
-    engine.setInitialProperties({"kiosk": kiosk, "staff": staff, "still": still, **panel})
+    for_staff = {} if staff is None else {"staff": staff}
+    engine.setInitialProperties({"kiosk": kiosk, "still": still, **panel, **for_staff})
     engine.load(QUrl.fromLocalFile(str(RESOURCES / "qml" / "Kiosk" / "Main.qml")))
     for root in engine.rootObjects():
         if isinstance(root, QQuickWindow):

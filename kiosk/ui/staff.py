@@ -47,7 +47,7 @@ class Staff(QObject):
         actions: what can be done.
         syncer: begins syncs.
         jobs: work off the interface thread.
-        language: BCP 47 tag of the staff's language.
+        speaks: tells the BCP 47 tag of the staff's language; asked whenever staff come.
         now: seconds from any fixed moment; only ever goes forward.
         zone: in which times are told; None: the terminal's own.
     """
@@ -65,14 +65,15 @@ class Staff(QObject):
         actions: StaffActions,
         syncer: Syncer,
         jobs: Jobs,
-        language: str,
+        speaks: Callable[[], str],
         now: Callable[[], float] = monotonic,
         zone: tzinfo | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._actions, self._syncer, self._jobs = actions, syncer, jobs
-        self._language, self._now, self._zone = language, now, zone
+        self._speaks, self._now, self._zone = speaks, now, zone
+        self._language = ""
         self._phase = "closed"
         self._asked, self._asked_at = "", 0.0
         self._rolling = False
@@ -83,13 +84,18 @@ class Staff(QObject):
         self._sticks = RowModel(StickTexts, self)
         self._pin = StaffPin(pins, jobs, now, self)
         self._pin.passed.connect(self._open)
-        self._sync = StaffSync(language, self)
+        self._sync = StaffSync(self)
         self._sync.ended.connect(lambda: self._look())
         self._idle = Idle(CLOSES, now, self)
         self._idle.expired.connect(self.close)
         self._again = QTimer(self)
         self._again.setInterval(LOOK_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
+
+    @property
+    def language(self) -> str:
+        """The language of the staff who came last."""
+        return self._language
 
     # what QML reads
 
@@ -159,6 +165,7 @@ class Staff(QObject):
     def summon(self) -> None:
         """Show the PIN pad."""
         if self._phase == "closed":
+            self._language = self._sync.language = self._speaks()
             self._pin.begin()
             self._idle.start()
             self._turn("pad")

@@ -23,9 +23,9 @@ class StaffSync(QObject):
     changed = Signal()
     ended = Signal()
 
-    def __init__(self, language: str, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._language = language
+        self.language = ""  # BCP 47, of the staff who came last
         self._running = False
         self._progress = BEGINNING
         self._result = NOTHING
@@ -57,12 +57,12 @@ class StaffSync(QObject):
     @Property(str, notify=changed)
     def arrived(self) -> str:
         """How much has arrived: 3.4 MB."""
-        return size(self._progress.bytes, self._language)
+        return size(self._progress.bytes, self.language)
 
     @Property(str, notify=changed)
     def whole(self) -> str:
         """How much is to arrive; empty when it is not known yet."""
-        return size(self._progress.bytes_total, self._language) if self._progress.bytes_total else ""
+        return size(self._progress.bytes_total, self.language) if self._progress.bytes_total else ""
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:

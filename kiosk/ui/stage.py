@@ -127,6 +127,7 @@ class Stage:
         self.kiosk.close()
         self.engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.translations.stop()
         self.executor.shutdown(wait=True)
 
     def _swapped(self) -> None:

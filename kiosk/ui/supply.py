@@ -42,7 +42,7 @@ class Supply(QObject):
     ) -> None:
         super().__init__(parent)
         self.storage = Storage(synced_folder(state))
-        self._settings, self._now, self._chance = settings, now, chance
+        self._settings, self._now, self._chance, self._begun = settings, now, chance, now()
         options = ["--state", str(state)] + (["--site", str(site_file)] if site_file else [])
         self.syncer = Syncer(options, self)
         self.timetable = Timetable(self.syncer, self._due, jobs, now, self)
@@ -76,4 +76,4 @@ class Supply(QObject):
         from kiosk.sync.schedule import next_sync  # late: nothing is due before the first picture
         from kiosk.sync.state import read_summary
 
-        return next_sync(self._settings, read_summary(self.storage), self._now(), self._chance)
+        return next_sync(self._settings, read_summary(self.storage), self._now(), self._begun, self._chance)

@@ -19,10 +19,15 @@ class Translations:
 
     def use(self, language: str) -> None:
         """Make the application speak a language; the caller retranslates the screen."""
-        if self._used is not None:
-            QCoreApplication.removeTranslator(self._used)
+        self.stop()
         self._used = self._translator(language)
         QCoreApplication.installTranslator(self._used)
+
+    def stop(self) -> None:
+        """Make the application speak as its code is written."""
+        if self._used is not None:
+            QCoreApplication.removeTranslator(self._used)
+            self._used = None
 
     def text(self, language: str, context: str, source: str) -> str:
         """Return one text in a language that is not the one in use; the source text when it is not translated."""

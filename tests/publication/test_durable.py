@@ -38,6 +38,18 @@ def test_bytes_are_on_the_disk_before_the_name_and_the_name_before_the_next_file
     assert (tmp_path / "folder" / "name").read_bytes() == b"data"
 
 
+def test_what_replaces_a_file_is_later_by_a_second_so_that_web_servers_tell_them_apart(tmp_path: Path) -> None:
+    path = tmp_path / "timestamp.json"
+    dates = []
+    for data in (b"first", b"other", b"third"):
+        Files().write(path, data)
+        dates.append(int(path.stat().st_mtime))
+    assert dates[0] < dates[1] < dates[2]
+    os.utime(path, (4e9, 4e9))  # signed while the clock was wrong
+    Files().write(path, b"again")
+    assert path.stat().st_mtime > 4e9
+
+
 def test_a_draft_of_a_killed_run_is_written_anew_with_the_rights_asked_for(tmp_path: Path) -> None:
     draft = tmp_path / ".secret.part"
     draft.write_bytes(b"half of something longer")

@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from cryptography import x509
@@ -149,6 +150,17 @@ def test_a_trickle_is_not_waited_for(server: Server) -> None:
     server.misbehave = trickle
     with pytest.raises(SourceError, match="less than 1024 bytes a second"):
         list(source.read("a"))
+    source.close()
+
+
+def test_a_server_that_says_nothing_is_not_waited_for(server: Server, monkeypatch) -> None:
+    monkeypatch.setattr("kiosk.sync.web.READ_TIMEOUT_S", 0.05)
+    done = Event()
+    server.misbehave = lambda handler, path: done.wait()
+    source = HttpSource(server.address)
+    with pytest.raises(SourceError, match=r"did not answer within 0\.05 s"):
+        list(source.read("a"))
+    done.set()
     source.close()
 
 

@@ -258,6 +258,35 @@ def test_too_small_a_disk_is_told_with_what_is_needed(site: Site, publisher: Pub
     assert site.shown is None
 
 
+class ShrinkingDisk(QuickDisk):
+    """Has room for the catalogue, and none for the pictures; some comes back when ``rubbish`` is gone."""
+
+    def __init__(self, rubbish: Path) -> None:
+        self.rubbish = rubbish
+        self.asked = 0
+
+    def free(self, path: Path) -> int:
+        self.asked += 1
+        return 10**9 if self.asked == 1 or not self.rubbish.exists() else 0
+
+
+@pytest.mark.parametrize("lies", ["objects", "elsewhere"])
+def test_when_room_is_short_what_nobody_needs_goes_first(site: Site, publisher: Publisher, lies: str) -> None:
+    site.sync(publisher.source())
+    publisher.publish(pictures("castle"), "second")
+    rubbish = site.storage.folder / lies / "ab" / ("ab" * 32)
+    rubbish.parent.mkdir(parents=True, exist_ok=True)
+    rubbish.write_bytes(b"nobody needs it")
+    site.disk = ShrinkingDisk(rubbish)
+    if lies == "objects":
+        site.sync(publisher.source())
+        assert_shows(site, 2)
+    else:
+        with pytest.raises(DiskError, match="MB are needed, 0 MB are free"):
+            site.sync(publisher.source())
+        assert_shows(site, 1)
+
+
 def test_downloads_of_releases_that_never_fitted_make_room_for_one_that_does(site: Site, publisher: Publisher) -> None:
     class FullDisk(QuickDisk):
         size = 0
@@ -305,6 +334,17 @@ def test_what_others_have_put_there_keeps_nothing_from_working(site: Site, publi
         site.sync(publisher.source())
     assert_shows(site, 3)
     assert {path.name for path in site.storage.objects.glob("*/*")} == pictures("castle", "mill").keys()
+
+
+def test_while_a_catalogue_cannot_be_read_all_pictures_are_kept(site: Site, publisher: Publisher) -> None:
+    for words, names in (("a", ("lake",)), ("b", ("dam",))):
+        publisher.publish(pictures(*names), words)
+        site.sync(publisher.source())
+    before = generations.previous(site.storage)
+    assert before is not None
+    (before.folder / "catalogue.db").write_bytes(bytes(before.release.size))
+    assert site.sync(publisher.source()).kind == "unchanged"
+    assert {path.name for path in site.storage.objects.glob("*/*")} == {*pictures("lake"), *pictures("dam")}
 
 
 def test_a_generation_that_is_shown_is_kept_until_it_is_let_go(site: Site, publisher: Publisher) -> None:

@@ -149,7 +149,7 @@ class Room:
         actions = StaffActions(
             self.world.read, self.world.roll_back, self.world.noting("restart"), self.world.noting("leave")
         )
-        self.staff = Staff(pins, actions, self.world, self.stage.jobs, language, self.clock, UTC)
+        self.staff = Staff(pins, actions, self.world, self.stage.jobs, lambda: language, self.clock, UTC)
         self.stage.settle()
         self.stage.translations.use(language)
         self.stage.engine.retranslate()

@@ -351,7 +351,7 @@ def test_a_slow_stick_is_not_asked_again_before_it_has_answered(qapp: object, tm
     store = PinStore(tmp_path / "pin.json")
     store.set(PIN)
     actions = StaffActions(world.read, world.roll_back, world.noting("restart"), world.noting("leave"))
-    staff = Staff(store, actions, world, Jobs(later), "en", zone=UTC)
+    staff = Staff(store, actions, world, Jobs(later), lambda: "en", zone=UTC)
 
     def answer() -> None:
         later.do_all()

@@ -104,7 +104,7 @@ def test_an_error_is_known_by_its_class() -> None:
     ],
 )
 def test_how_much_is_done_goes_by_bytes_where_they_are_known(qapp: object, progress: SyncProgress, done: float) -> None:
-    sync = StaffSync("en")
+    sync = StaffSync()
     sync.report(progress)
     assert sync.done == done
     assert sync.running

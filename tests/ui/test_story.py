@@ -205,6 +205,7 @@ def test_staff_sync_go_back_and_install_from_a_stick_at_the_glass(
     corner.held.emit()
     staff = kiosk.application.staff
     assert staff is not None
+    qtbot.waitUntil(lambda: "Réservé au personnel" in kiosk.words())
     for key in (*"273945", "enter"):
         press(kiosk, f"pin_{key}", qtbot)
     press(kiosk, "staff_sync", qtbot)
