@@ -225,6 +225,16 @@ def test_success_and_failure_are_remembered(site: Site, publisher: Publisher) ->
     assert (site.summary.failures, site.summary.problem) == (0, "")
 
 
+def test_a_screen_that_has_gone_is_no_broken_disk(site: Site, publisher: Publisher) -> None:
+    def gone(progress: object) -> None:
+        raise BrokenPipeError(32, "Broken pipe")
+
+    with pytest.raises(BrokenPipeError):
+        updater.sync(site.terminal, publisher.source(), gone)
+    assert site.summary.history == ()
+    assert site.sync(publisher.source()).kind == "installed"
+
+
 def test_the_history_keeps_the_last_fifty(site: Site, publisher: Publisher) -> None:
     source = publisher.source()
     for _ in range(53):
