@@ -157,7 +157,10 @@ def read_key(path: Path, secret: bytes, key: Key) -> CryptoSigner:
         raise KeysError(path, "cannot be unlocked with this passphrase", remedy) from error
     if not isinstance(private, Ed25519PrivateKey) or CryptoSigner(private).public_key.keyid != key.keyid:
         raise KeysError(path, "is another key than public.json says", AGAIN)
-    return CryptoSigner(private, _public(key))
+    try:
+        return CryptoSigner(private, _public(key))
+    except ValueError as error:
+        raise KeysError(path.with_name(PUBLIC), f"is damaged ({error})", AGAIN) from error
 
 
 def _public(key: Key) -> SSlibKey | None:

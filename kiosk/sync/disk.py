@@ -74,11 +74,11 @@ class Disk:
         self.rename(fresh, path)
         self.sync_folder(path.parent)
 
-    def remove_folder(self, path: Path) -> None:
-        """Remove a folder with all that is in it, following no link."""
+    def remove(self, path: Path) -> None:
+        """Remove a file, a link, or a folder with all that is in it; no link is followed."""
+        if not path.is_dir() or path.is_symlink():
+            self.unlink(path)
+            return
         for entry in sorted(path.iterdir()):
-            if entry.is_dir() and not entry.is_symlink():
-                self.remove_folder(entry)
-            else:
-                self.unlink(entry)
+            self.remove(entry)
         self.rmdir(path)

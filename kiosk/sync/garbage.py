@@ -23,7 +23,7 @@ def collect(storage: Storage, disk: Disk, also: Collection[str] = ()) -> None:
     """
     for path in _entries(storage.partial):
         if path.name.partition(".")[0] not in also:
-            disk.unlink(path)
+            disk.remove(path)
     named = {one.name for one in (generations.current(storage), generations.previous(storage)) if one}
     if not named:
         return
@@ -37,20 +37,20 @@ def collect(storage: Storage, disk: Disk, also: Collection[str] = ()) -> None:
         for folder in _entries(storage.objects):
             for path in _entries(folder):
                 if path.name not in kept:
-                    disk.unlink(path)
+                    disk.remove(path)
 
 
 def _remove_unused(disk: Disk, folder: Path) -> None:
     """Remove a generation unless somebody shows it."""
     try:
         handle = os.open(folder / IN_USE, os.O_RDONLY)
-    except FileNotFoundError:
-        disk.remove_folder(folder)  # was never complete
+    except (FileNotFoundError, NotADirectoryError):
+        disk.remove(folder)  # was never complete, or is something else
         return
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         disk.unlink(folder / RELEASE)
-        disk.remove_folder(folder)
+        disk.remove(folder)
     except BlockingIOError:
         pass
     finally:

@@ -141,6 +141,8 @@ def activate(storage: Storage, disk: Disk, name: str) -> None:
     """
     now = current(storage)
     if now is not None and now.name != name:
+        if _word(storage.previous) == name:  # going back: at every instant one of the two files names it
+            disk.replace(storage.current, name.encode())
         disk.replace(storage.previous, now.name.encode())
     if _word(storage.current) != name:
         disk.replace(storage.current, name.encode())

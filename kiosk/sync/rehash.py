@@ -62,6 +62,6 @@ def _discard(disk: Disk, path: Path) -> None:
         if path.name == DATABASE:
             disk.replace(path.with_name(DAMAGED), b"")
         else:
-            disk.unlink(path)
+            disk.remove(path)
     except OSError as error:
         raise DiskError("this terminal's disk", f"cannot be written ({error.strerror})", "replace it soon") from error

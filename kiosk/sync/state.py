@@ -180,7 +180,7 @@ class State:
         with self._writing() as database:
             _record(database, attempt)
             wait = retry_after.isoformat() if retry_after else ""
-            _put(database, {"failures": str(failures), "retry_after": wait})
+            _put(database, {"failures": str(failures), "retry_after": wait, "mark": ""})  # it may be why
 
     def note(self, attempt: Attempt) -> None:
         """Record something that is no sync."""

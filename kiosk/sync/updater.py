@@ -73,6 +73,8 @@ def sync(terminal: Terminal, source: Source, report: Callable[[Progress], None],
         try:
             _look(terminal, state)
             return run.sync(again)
+        except BrokenPipeError:  # whoever is told of progress has gone: neither source nor disk are to blame
+            raise
         except Exception as error:
             failure = _told(error, terminal)
             if isinstance(failure, DiskError):

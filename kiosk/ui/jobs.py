@@ -71,5 +71,8 @@ class Jobs(QObject):
             result = future.result()
         except KioskError as error:
             failed(error)
+        except Exception as error:  # a mistake of ours: it is told, and whoever waits does not wait for ever
+            failed(KioskError(f"a fault of the kiosk itself ({type(error).__name__}: {error})"))
+            raise
         else:
             done(result)

@@ -120,6 +120,15 @@ def test_a_folder_without_keys_says_how_to_make_some(tmp_path: Path) -> None:
         load_signers(tmp_path, PASSPHRASE, ["targets"])
 
 
+@pytest.mark.parametrize("value", ["", "x", "\ud800", "ab"])
+def test_a_public_key_that_cannot_be_one_is_told(mine: Path, value: str) -> None:
+    stored = json.loads((mine / "public.json").read_bytes())
+    stored["keys"]["targets"]["public"]["keyval"]["public"] = value
+    (mine / "public.json").write_text(json.dumps(stored), "utf-8")
+    with pytest.raises(KeysError, match=r"public\.json"):
+        load_signers(mine, PASSPHRASE, ["targets"])
+
+
 @pytest.mark.parametrize(
     "change",
     [{"salt": "xy"}, {"cost": 0}, {"cost": 3}, {"cost": 2**40}, {"keys": []}, {"keys": {"targets": {}}}, {"cost": "a"}],

@@ -1,5 +1,5 @@
 import shutil
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -35,10 +35,12 @@ def publication(ten_releases: Path, tmp_path: Path) -> Path:
     return copy_folder(ten_releases, tmp_path / "publication")
 
 
-def publish_text(publication: Path, keys: Path, text: str, report: list[str] | None = None) -> Published:
+def publish_text(
+    publication: Path, keys: Path, text: str, report: list[str] | None = None, now: datetime = NOW
+) -> Published:
     compiled = compile_sample(publication.parent / "compiled", text)
     lines = report if report is not None else []
-    return publish(compiled, publication, keys, PASSPHRASE, NOW, report=lines.append)
+    return publish(compiled, publication, keys, PASSPHRASE, now, report=lines.append)
 
 
 def targets(publication: Path) -> dict[str, str]:
@@ -150,8 +152,9 @@ def test_patches_go_on_after_keys_were_replaced_and_signatures_renewed(
     mine = tmp_path / "keys"
     shutil.copytree(keys, mine)
     rotate(publication, mine, PASSPHRASE, NOW, "targets")
-    resign(publication, mine, PASSPHRASE, NOW + timedelta(days=80))
-    done = publish_text(publication, mine, TEXTS[10])
+    later = NOW + timedelta(days=80)
+    resign(publication, mine, PASSPHRASE, later)
+    done = publish_text(publication, mine, TEXTS[10], now=later)
     assert (done.patches, done.release.sequence) == (10, 11)
 
 

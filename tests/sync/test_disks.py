@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from kiosk.errors import DiskError
-from kiosk.sync import generations, state, updater
+from kiosk.sync import garbage, generations, state, updater
 from kiosk.sync.rehash import verify_some
 from tests.sync.disks import CountingDisk, PowerCut, PowerlessDisk, RefusingDisk
 from tests.sync.publisher import Memory, Publisher, pictures
@@ -97,6 +97,22 @@ def test_the_power_may_go_after_every_operation(tmp_path: Path, act: Act, before
             disk.restart(lost)
             assert_consistent(site, before)
             assert_recovers(site, scene.publisher.source())
+
+
+@pytest.mark.parametrize("lost", ["nothing", "everything"])
+def test_wherever_the_power_goes_staff_can_still_go_back(tmp_path: Path, lost) -> None:
+    scene = Scene(tmp_path, go_back, 2)
+    for last in range(1, scene.operations() + 1):
+        with scene.copy() as site:
+            site.disk = disk = PowerlessDisk(site.storage.folder, last)
+            with pytest.raises(PowerCut):
+                updater.roll_back(site.terminal)
+            disk.restart(lost)
+            site.disk = QuickDisk()
+            garbage.collect(site.storage, site.disk)  # as the next sync does that finds nothing newer
+            if site.shown is not None and site.shown.release.sequence == 2:
+                updater.roll_back(site.terminal)
+            assert_shows(site, 1)
 
 
 @pytest.mark.parametrize(("act", "before"), SCENES, ids=NAMES)

@@ -54,6 +54,16 @@ def test_nothing_changed_is_one_request_answered_304(site: Site, source: HttpSou
     assert len(server.asked) == 1
 
 
+def test_a_mark_that_the_server_does_not_bear_is_not_sent_for_ever(
+    site: Site, source: HttpSource, server: Server
+) -> None:
+    site.sync(source)
+    server.misbehave = lambda handler, path: "If-None-Match" in handler.headers and handler.answer(400, b"too long")
+    with pytest.raises(SourceError, match="answers with error 400"):
+        site.sync(source)
+    assert site.sync(source).kind == "unchanged"
+
+
 @pytest.mark.parametrize("ranges", [True, False])
 def test_reading_goes_on_in_the_middle(source: HttpSource, server: Server, ranges: bool) -> None:
     server.ranges = ranges

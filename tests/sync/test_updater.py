@@ -225,6 +225,16 @@ def test_success_and_failure_are_remembered(site: Site, publisher: Publisher) ->
     assert (site.summary.failures, site.summary.problem) == (0, "")
 
 
+def test_a_screen_that_has_gone_is_no_broken_disk(site: Site, publisher: Publisher) -> None:
+    def gone(progress: object) -> None:
+        raise BrokenPipeError(32, "Broken pipe")
+
+    with pytest.raises(BrokenPipeError):
+        updater.sync(site.terminal, publisher.source(), gone)
+    assert site.summary.history == ()
+    assert site.sync(publisher.source()).kind == "installed"
+
+
 def test_the_history_keeps_the_last_fifty(site: Site, publisher: Publisher) -> None:
     source = publisher.source()
     for _ in range(53):
@@ -315,6 +325,25 @@ def test_what_nobody_needs_is_removed(site: Site, publisher: Publisher) -> None:
     assert sorted(path.name.split("-")[0] for path in site.storage.generations.iterdir()) == ["3", "4"]
     kept = {path.name for path in site.storage.objects.glob("*/*")}
     assert kept == {*pictures("dam"), *pictures("train")}
+
+
+@pytest.mark.parametrize(
+    "junk",
+    ["generations/note.txt", "generations/9-abcdefabcdef/", "objects/ab/folder/", "objects/note", "partial/a/b/"],
+)
+def test_what_others_have_put_there_keeps_nothing_from_working(site: Site, publisher: Publisher, junk: str) -> None:
+    site.sync(publisher.source())
+    place = site.storage.folder / junk
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if junk.endswith("/"):
+        place.mkdir()
+    else:
+        place.write_text("who knows", "utf-8")
+    for words, picture in (("second", "castle"), ("third", "mill")):
+        publisher.publish(pictures(picture), words)
+        site.sync(publisher.source())
+    assert_shows(site, 3)
+    assert {path.name for path in site.storage.objects.glob("*/*")} == pictures("castle", "mill").keys()
 
 
 def test_while_a_catalogue_cannot_be_read_all_pictures_are_kept(site: Site, publisher: Publisher) -> None:
