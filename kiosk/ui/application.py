@@ -130,7 +130,9 @@ class Application:
         self.supply.stop()
         self.builder.stop()
         self.kiosk.close()
-        self.engine.deleteLater()
+        # what has to do with the system ends on this thread: Python's search for garbage may run on another
+        for one in (self.engine, self.supply, self.builder):
+            one.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.translations.stop()
         self.executor.shutdown(wait=True)

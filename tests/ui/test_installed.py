@@ -1,9 +1,16 @@
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.installed import Installed
+
+
+Watch = Callable[..., Installed]
 
 
 def name_in(folder: Path) -> str:
@@ -17,9 +24,24 @@ def put(folder: Path, name: str) -> None:
     fresh.replace(folder / "CURRENT")
 
 
-def test_another_content_is_noticed_whoever_installed_it(tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.fixture
+def watch(qapp: QGuiApplication) -> Iterator[Callable[..., Installed]]:
+    """Makes watchers, and lets them go on this thread."""
+    made: list[Installed] = []
+
+    def make(folder: Path, current: Callable[[], str]) -> Installed:
+        made.append(Installed(folder, current))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_another_content_is_noticed_whoever_installed_it(watch: Watch, tmp_path: Path, qtbot: QtBot) -> None:
     folder = tmp_path / "synced"  # it is not there before the first sync
-    installed = Installed(folder, lambda: name_in(folder))
+    installed = watch(folder, lambda: name_in(folder))
     told = QSignalSpy(installed.changed)
     put(folder, "1-aa")
     qtbot.waitUntil(lambda: told.count() == 1)
@@ -27,9 +49,9 @@ def test_another_content_is_noticed_whoever_installed_it(tmp_path: Path, qtbot: 
     qtbot.waitUntil(lambda: told.count() == 2)
 
 
-def test_other_files_beside_it_mean_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+def test_other_files_beside_it_mean_nothing(watch: Watch, tmp_path: Path, qtbot: QtBot) -> None:
     put(tmp_path, "1-aa")
-    installed = Installed(tmp_path, lambda: name_in(tmp_path))
+    installed = watch(tmp_path, lambda: name_in(tmp_path))
     looked = QSignalSpy(installed._watcher.directoryChanged)
     told = QSignalSpy(installed.changed)
     (tmp_path / "state.db-journal").write_bytes(b"")
@@ -37,9 +59,9 @@ def test_other_files_beside_it_mean_nothing(tmp_path: Path, qtbot: QtBot) -> Non
     assert told.count() == 0
 
 
-def test_a_disk_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
+def test_a_disk_that_cannot_be_written_does_no_harm(watch: Watch, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    installed = Installed(tmp_path / "file" / "synced", lambda: "")
+    installed = watch(tmp_path / "file" / "synced", lambda: "")
     told = QSignalSpy(installed.changed)
     installed.look()
     assert told.count() == 0

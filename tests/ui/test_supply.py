@@ -1,8 +1,11 @@
 """What arrives by sync is noticed by the kiosk."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
@@ -18,18 +21,22 @@ from tests.sync.site import Site
 from tests.ui.executors import Later
 
 
-def make_supply(state: Path) -> Supply:
-    return Supply(state, None, Sync(), Jobs(Later()), lambda: START, 0.5)
+@pytest.fixture
+def supply(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Supply]:
+    supply = Supply(tmp_path, None, Sync(), Jobs(Later()), lambda: START, 0.5)
+    yield supply
+    supply.stop()
+    supply.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_content_that_was_found_damaged_and_content_that_was_mended_are_noticed(
-    qapp: QGuiApplication, tmp_path: Path, qtbot: QtBot
+    supply: Supply, tmp_path: Path, qtbot: QtBot
 ) -> None:
     publisher = Publisher()
     publisher.publish(pictures("lake"))
     site = Site(synced_folder(tmp_path)).trust(publisher)
     site.sync(publisher.source())
-    supply = make_supply(tmp_path)
     supply.start()
     told = QSignalSpy(supply.changed)
     assert site.shown is not None
@@ -39,11 +46,9 @@ def test_content_that_was_found_damaged_and_content_that_was_mended_are_noticed(
     assert told.count() == 1
     site.sync(publisher.source())
     qtbot.waitUntil(lambda: told.count() == 2)
-    supply.stop()
 
 
-def test_content_is_noticed_in_a_folder_that_was_made_anew(qapp: QGuiApplication, tmp_path: Path) -> None:
-    supply = make_supply(tmp_path)
+def test_content_is_noticed_in_a_folder_that_was_made_anew(supply: Supply, tmp_path: Path) -> None:
     supply.start()
     told = QSignalSpy(supply.changed)
     shutil.rmtree(synced_folder(tmp_path))
@@ -52,4 +57,3 @@ def test_content_is_noticed_in_a_folder_that_was_made_anew(qapp: QGuiApplication
     Site(synced_folder(tmp_path)).trust(publisher).sync(publisher.source())
     supply.syncer.finished.emit(SyncResult("installed", 1))
     assert told.count() == 1
-    supply.stop()
