@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.installed import Installed
 
-
 Watch = Callable[..., Installed]
 
 
