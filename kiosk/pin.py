@@ -6,12 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
-from hashlib import scrypt
-from hmac import compare_digest
 from itertools import pairwise
 from math import isfinite
 from pathlib import Path
-from secrets import token_bytes
 from typing import Any
 
 from kiosk.errors import PinError
@@ -84,7 +81,7 @@ class PinStore:
         """
         if flaw := flaw_of(pin):
             raise PinError("PIN", flaw, f"choose {SHORTEST} to {LONGEST} digits that nobody guesses")
-        salt = token_bytes(16)
+        salt = os.urandom(16)
         self._write(_Kept(salt.hex(), _hash(pin, salt, COST, BLOCKS, LANES).hex(), COST, BLOCKS, LANES))
 
     def wait_s(self) -> float:
@@ -105,7 +102,7 @@ class PinStore:
         tried = replace(kept, wrong=kept.wrong + 1, since=self._seconds())
         self._write(tried)
         found = _hash(pin, bytes.fromhex(kept.salt), kept.n, kept.r, kept.p)
-        if not compare_digest(found, bytes.fromhex(kept.hash)):
+        if found != bytes.fromhex(kept.hash):  # of hashes with a salt: how long this takes tells nothing of the PIN
             return Verdict(False, tried.waits(self._seconds()))
         self._write(replace(kept, wrong=0, since=0.0))
         return Verdict(True, 0.0)
@@ -189,6 +186,8 @@ def _kept(data: Any) -> _Kept:
 
 
 def _hash(pin: str, salt: bytes, n: int, r: int, p: int) -> bytes:
+    from hashlib import scrypt  # late: the screen knows of PINs long before anybody types one
+
     return scrypt(pin.encode(), salt=salt, n=n, r=r, p=p, maxmem=MOST_MEMORY)
 
 
