@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from random import random
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QFontDatabase, QGuiApplication
@@ -18,7 +19,6 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.config import Site
 from kiosk.errors import CatalogueError, KioskError
 from kiosk.paths import DEFAULT_CONTENT, RESOURCES, compiled_folder, pin_file
-from kiosk.pin import PinStore
 from kiosk.sync import generations
 from kiosk.ui.builder import Builder
 from kiosk.ui.frugal import be_frugal
@@ -27,10 +27,12 @@ from kiosk.ui.idle import Idle
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.library import Library
-from kiosk.ui.staff import Staff
-from kiosk.ui.staff_values import StaffActions, StaffStatus, SyncResult
 from kiosk.ui.supply import Supply
 from kiosk.ui.translations import Translations
+
+if TYPE_CHECKING:
+    from kiosk.ui.staff import Staff
+    from kiosk.ui.staff_values import StaffStatus, SyncResult
 
 RESTART = 85  # exit code of an application that is to begin anew
 GATHER_MS = 2  # Qt waits so long for more to draw; its own 5 ms are half of what a tap takes
@@ -105,8 +107,7 @@ class Application:
         """
         found = self._open()
         self._speak(self.kiosk.language or QLocale.system().name().split("_")[0])
-        self.staff = self._make_staff()
-        window = load_window(self.engine, self.kiosk, self.options.site, self.staff)
+        window = load_window(self.engine, self.kiosk, self.options.site)
         self.kiosk.spoken.connect(self._speak)
         self.kiosk.shown.connect(lambda: self._watch(window))
         if self.options.size:
@@ -148,8 +149,7 @@ class Application:
         guard = Guard(window, locked=not self.options.windowed)  # the last one sees events first: arrows are people too
         guard.present.connect(self._present)
         corner = Corner(window, self.options.site.panel.width_mm)
-        if self.staff is not None:
-            corner.held.connect(self.staff.summon)
+        corner.held.connect(lambda: self._summon(window))
         self.filters = [guard, arrows, corner]
 
     @property
@@ -173,7 +173,18 @@ class Application:
         if self.kiosk.phase == "out" and not self._compiled:
             self.builder.start()
 
-    def _make_staff(self) -> Staff:
+    def _summon(self, window: QQuickWindow) -> None:
+        """Let staff in; their screen is made when they come for the first time."""
+        if self.staff is None:
+            self.staff = self._make_staff()
+            window.setProperty("staff", self.staff)
+        self.staff.summon()
+
+    def _make_staff(self) -> "Staff":
+        from kiosk.pin import PinStore
+        from kiosk.ui.staff import Staff
+        from kiosk.ui.staff_values import StaffActions
+
         actions = StaffActions(
             status=self._staff_status,
             roll_back=self._roll_back,
@@ -192,12 +203,12 @@ class Application:
     def _staff_language(self) -> str:
         return self.options.site.staff.language or self.kiosk.language or self._spoken
 
-    def _staff_status(self) -> StaffStatus:
+    def _staff_status(self) -> "StaffStatus":
         from kiosk.ui.staff_facts import staff_status  # late: nobody needs it before staff come
 
         return staff_status(self.options.state, self.compiled, self.options.site, self.supply.storage, _now())
 
-    def _roll_back(self) -> SyncResult:
+    def _roll_back(self) -> "SyncResult":
         from kiosk.ui.staff_facts import roll_back
 
         return roll_back(self.supply.storage, _now)
@@ -236,17 +247,14 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def load_window(
-    engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site, staff: Staff | None = None, *, still: bool = False
-) -> QQuickWindow:
+def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site, *, still: bool = False) -> QQuickWindow:
     """Return the window with every screen, not shown yet.
 
     Raises: KioskError: the interface's own files are damaged.
     """
     engine.addImportPath(str(RESOURCES / "qml"))
     panel = {"panelWidthMm": site.panel.width_mm, "distanceMm": site.panel.distance_mm}
-    for_staff = {} if staff is None else {"staff": staff}
-    engine.setInitialProperties({"kiosk": kiosk, "still": still, **panel, **for_staff})
+    engine.setInitialProperties({"kiosk": kiosk, "still": still, **panel})
     engine.load(QUrl.fromLocalFile(str(RESOURCES / "qml" / "Kiosk" / "Main.qml")))
     for root in engine.rootObjects():
         if isinstance(root, QQuickWindow):

@@ -12,7 +12,7 @@ Window {
     required property real panelWidthMm // 0: not known
     required property real distanceMm
     property bool still: false
-    property Staff staff: null // none in screenshots
+    property var staff: null // a Staff, once staff have come
 
     readonly property bool covered: staff !== null && staff.phase !== "closed"
     readonly property bool settled: visitLoader.status !== Loader.Loading
