@@ -36,7 +36,11 @@ class Catalogue:
         try:
             self._verify()
         except SQLAlchemyError as error:
+            self.close()
             raise CatalogueError(self.path, "is missing or damaged", "build the content again") from error
+        except CatalogueError:
+            self.close()
+            raise
 
     def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run ``query`` in a session of its own and return its value.

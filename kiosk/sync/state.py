@@ -74,7 +74,9 @@ class Summary:
 def read_summary(storage: Storage) -> Summary:
     """Return what is remembered; nothing when it cannot be read. It is never written here."""
     try:
-        with closing(sqlite3.connect(f"{storage.state.absolute().as_uri()}?mode=ro", WAIT_S, uri=True)) as database:
+        with closing(
+            sqlite3.connect(f"{storage.state.absolute().as_uri()}?mode=ro", timeout=WAIT_S, uri=True)
+        ) as database:
             facts = dict(database.execute("SELECT name, value FROM fact"))
             history = tuple(map(_attempt, database.execute(f"SELECT * FROM attempt ORDER BY id DESC LIMIT {HISTORY}")))
             return Summary(
@@ -198,7 +200,7 @@ class State:
 
 
 def _opened(storage: Storage) -> sqlite3.Connection:
-    database = sqlite3.connect(storage.state, WAIT_S)
+    database = sqlite3.connect(storage.state, timeout=WAIT_S)
     try:
         database.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
         database.executescript(TABLES)
