@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
+from kiosk.catalogue.files import CURRENT
+from kiosk.catalogue.store import Catalogue
 from kiosk.config import Site
 from kiosk.ui.application import prepare_qt
 from kiosk.ui.stage import Stage
@@ -34,6 +36,22 @@ def nothing_left_behind(qapp: QGuiApplication) -> Iterator[None]:
     left = [thread.name for thread in threading.enumerate() if thread not in before and not thread.daemon]
     left += [window.title() for window in qapp.allWindows() if window.isVisible() and id(window) not in windows]
     assert not left
+
+
+@pytest.fixture(autouse=True)
+def catalogues_let_go(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Close what a test without a whole kiosk leaves open: Python 3.13 tells of every database that is forgotten."""
+    opened: list[Catalogue] = []
+    make = Catalogue.__init__
+
+    def note(catalogue: Catalogue, folder: Path, database: str = CURRENT) -> None:
+        make(catalogue, folder, database)
+        opened.append(catalogue)
+
+    monkeypatch.setattr(Catalogue, "__init__", note)
+    yield
+    for catalogue in opened:
+        catalogue.close()
 
 
 @pytest.fixture
