@@ -51,11 +51,12 @@ def _as_text(value: Any) -> str:
 def _fingerprint(folder: Path) -> str:
     """Return the fingerprint of the root that is trusted; empty when it cannot be read."""
     from kiosk.errors import UntrustedError
-    from kiosk.sync.roots import fingerprint, newest
+    from kiosk.publication.metadata import fingerprint
+    from kiosk.sync.roots import newest
     from kiosk.sync.storage import Storage
 
     try:
-        return fingerprint(newest(Storage(folder))[0])
+        return fingerprint(newest(Storage(folder))[1])
     except UntrustedError:
         return ""
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from kiosk.cli.parsing import DONE, INPUT_WRONG, Subcommands, add, content_folder
-from kiosk.cli.telling import complain, now, report, today
+from kiosk.cli.telling import complain, now, report, today, wipe_line
 from kiosk.errors import UsageError
 
 PASSPHRASE = "KIOSK_KEYS_PASSPHRASE"
@@ -100,7 +100,7 @@ def _publish(options: argparse.Namespace) -> int:
         compiled, options.repository, options.keys, _passphrase(), now(), group=options.group, report=_tell
     )
     release = published.release
-    _clear()
+    wipe_line()
     if published.bytes:
         size = f"{published.bytes / 1e6:.1f} MB in {published.blobs} pictures and {published.patches} patches"
         print(f"{options.repository}: release {release.sequence} is published, {size}")
@@ -112,7 +112,7 @@ def _publish(options: argparse.Namespace) -> int:
         from kiosk.publication.stick import copy_publication
 
         copied = copy_publication(options.repository, options.to_stick, _tell)
-        _clear()
+        wipe_line()
         print(
             f"{options.to_stick}: release {release.sequence}, {copied.files} files ({copied.bytes / 1e6:.1f} MB) copied"
         )
@@ -185,12 +185,6 @@ def _add_keys_folder(command: argparse.ArgumentParser) -> None:
 def _tell(step: str) -> None:
     if sys.stderr.isatty():
         print(f"\r{step:<78.78}", end="", file=sys.stderr, flush=True)
-
-
-def _clear() -> None:
-    """Wipe the line that told how far it was."""
-    if sys.stderr.isatty():
-        print(f"\r{'':<78}\r", end="", file=sys.stderr, flush=True)
 
 
 def _passphrase() -> str:

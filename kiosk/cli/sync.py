@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.cli.parsing import DONE, INPUT_WRONG, Subcommands, add, add_site, add_state
-from kiosk.cli.telling import complain, now
+from kiosk.cli.telling import complain, now, wipe_line
 from kiosk.config import Site, read_site
 from kiosk.errors import SyncError, UsageError
 from kiosk.paths import pin_file, state_folder, synced_folder
@@ -84,8 +84,7 @@ def _sync(options: argparse.Namespace) -> int:
     elif options.json:
         _say(options, {"kind": outcome.kind, **_figures(outcome)})
     else:
-        if sys.stderr.isatty():
-            print(f"\r{'':<78}\r", end="", file=sys.stderr, flush=True)
+        wipe_line()
         print(_sentence(outcome))
     return DONE
 

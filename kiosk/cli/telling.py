@@ -38,6 +38,12 @@ def today() -> "date":
     return datetime.now(UTC).astimezone().date()
 
 
+def wipe_line() -> None:
+    """Wipe the line that told a person how far it was."""
+    if sys.stderr.isatty():
+        print(f"\r{'':<78}\r", end="", file=sys.stderr, flush=True)
+
+
 def now() -> "datetime":
     """Return the time on the wall, UTC."""
     from datetime import UTC, datetime

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.catalogue.files import CURRENT, media_path, verify_marks
 from kiosk.errors import PublicationError
+from kiosk.publication.layout import is_digest
 
 MARKS = ("application_id", "user_version")
 
@@ -56,7 +57,7 @@ def media_of(database: bytes) -> dict[str, int]:
     with closing(_opened(database)) as connection:
         rows = connection.execute("SELECT DISTINCT sha256, bytes FROM rendition ORDER BY sha256").fetchall()
     media = dict(rows)
-    if len(media) != len(rows) or not all(_is_digest(digest) for digest in media):
+    if len(media) != len(rows) or not all(is_digest(digest) for digest in media):
         raise ValueError("its list of pictures is garbled")
     return media
 
@@ -69,7 +70,3 @@ def _opened(database: bytes) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-def _is_digest(value: object) -> bool:
-    return isinstance(value, str) and len(value) == 64 and set(value) <= set("0123456789abcdef")

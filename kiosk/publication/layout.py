@@ -33,6 +33,11 @@ def target_file(target: str, sha256: str) -> str:
     return f"{TARGETS}/{folder}/{sha256}.{name}"
 
 
+def is_digest(value: object) -> bool:
+    """Tell whether something is a sha256 as it stands in names: 64 digits and small letters."""
+    return isinstance(value, str) and len(value) == 64 and set(value) <= set("0123456789abcdef")
+
+
 def blob(sha256: str) -> str:
     """Return the path of a media file."""
     return f"{BLOBS}/{sha256[:2]}/{sha256}"

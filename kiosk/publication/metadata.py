@@ -16,6 +16,8 @@ from tuf.api.metadata import Metadata, MetaFile, Role, Root, Snapshot, T, Target
 from tuf.api.serialization import DeserializationError
 from tuf.api.serialization.json import CanonicalJSONSerializer, JSONSerializer
 
+from kiosk.publication.layout import is_digest
+
 ROOT, TARGETS, SNAPSHOT, TIMESTAMP = Root.type, Targets.type, Snapshot.type, Timestamp.type
 ONLINE = (TARGETS, SNAPSHOT, TIMESTAMP)
 """The roles whose keys are needed for every publication."""
@@ -149,7 +151,7 @@ def releases(targets: Targets) -> tuple[Kept, ...]:
 def _kept(entry: dict[str, Any]) -> Kept:
     kept = Kept(**entry)
     digests, numbers = (kept.sha256, kept.file_sha256), (kept.sequence, kept.size, kept.file_bytes)
-    if not all(len(digest) == 64 and set(digest) <= set("0123456789abcdef") for digest in digests):
+    if not all(map(is_digest, digests)):
         raise ValueError("the list of its releases holds what is no sha256")
     if not all(type(number) is int and number > 0 for number in numbers):
         raise ValueError("the list of its releases holds what is no number")

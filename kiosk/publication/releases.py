@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from kiosk.catalogue.files import SCHEMA_VERSION
+from kiosk.publication.layout import is_digest
 
 MOST_RELEASES = 2**31 - 1  # what a screen can count
 MOST_BYTES = 2**53
@@ -81,6 +82,6 @@ def _text(value: Any) -> str:
 
 
 def _digest(value: Any) -> str:
-    if not isinstance(value, str) or len(value) != 64 or not set(value) <= set("0123456789abcdef"):
+    if not is_digest(value):
         raise ValueError(f"{value!r} is not a sha256")
-    return value
+    return str(value)

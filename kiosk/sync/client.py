@@ -18,6 +18,7 @@ from tuf.ngclient import FetcherInterface, Updater
 
 from kiosk.errors import DamagedError, MissingError, RefusedError, StaleError, SyncError, UntrustedError
 from kiosk.publication import layout
+from kiosk.publication.metadata import signed_at
 from kiosk.publication.releases import Release, from_custom
 from kiosk.sync import roots
 from kiosk.sync.disk import Disk
@@ -29,7 +30,6 @@ from kiosk.sync.storage import Storage
 CACHED = ("timestamp.json", "snapshot.json", "targets.json")
 OLDER = "take a newer stick, or let the publisher upload what is newest"
 LONGEST_TIMESTAMP = 16_384  # bytes, as in python-tuf
-SIGNED_AT = "x-signed"  # a timestamp's own field: when it was signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +95,6 @@ def forget(storage: Storage, disk: Disk) -> None:
         disk.unlink(storage.tuf / name)
 
 
-def signed_at(timestamp: Timestamp) -> datetime | None:
-    """Return when a timestamp was signed, as it says itself."""
-    try:
-        return datetime.fromisoformat(timestamp.unrecognized_fields[SIGNED_AT]).astimezone(UTC)
-    except (KeyError, TypeError, ValueError):
-        return None
-
-
 class _Fetcher(FetcherInterface):
     """Gives python-tuf what a source has."""
 
@@ -159,6 +151,6 @@ def _release(target: TargetFile, source: Source) -> Release:
 
 def _target(target: TargetFile, source: Source) -> Wanted:
     digest = target.hashes.get("sha256")
-    if not digest or len(digest) != 64 or not set(digest) <= set("0123456789abcdef"):
+    if digest is None or not layout.is_digest(digest):
         raise DamagedError(source.place, f"{target.path}: has no sha256", "publish again")
     return Wanted(layout.target_file(target.path, digest), digest, target.length)

@@ -1,6 +1,5 @@
 """The media that a catalogue lists: which are missing, and fetching them, several at a time."""
 
-import re
 import sqlite3
 from collections.abc import Mapping
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
@@ -16,7 +15,6 @@ from kiosk.sync.progress import Tracker
 from kiosk.sync.source import Source
 from kiosk.sync.storage import Storage
 
-DIGEST = re.compile(r"[0-9a-f]{64}")
 LISTED = "SELECT DISTINCT sha256, bytes FROM rendition ORDER BY sha256"
 
 
@@ -31,7 +29,7 @@ def listed(database: Path) -> dict[str, int]:
     except sqlite3.Error as error:
         raise DamagedError("the catalogue", f"cannot be read ({error})", "sync again") from error
     for digest, size in rows:
-        if not isinstance(digest, str) or not DIGEST.fullmatch(digest) or not isinstance(size, int) or size < 0:
+        if not layout.is_digest(digest) or not isinstance(size, int) or size < 0:
             raise DamagedError("the catalogue", f"lists a picture that cannot be ({digest!r})", "publish again")
     return dict(rows)
 

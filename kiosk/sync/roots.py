@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 
 from tuf.api.exceptions import RepositoryError
@@ -12,6 +11,7 @@ from tuf.api.metadata import Root as SignedRoot
 
 from kiosk.errors import MissingError, UntrustedError
 from kiosk.publication import layout
+from kiosk.publication.metadata import fingerprint
 from kiosk.sync.disk import Disk
 from kiosk.sync.source import Source, read_all
 from kiosk.sync.storage import Storage
@@ -121,12 +121,6 @@ def parse(data: bytes, place: str) -> Metadata[SignedRoot]:
     return root
 
 
-def fingerprint(root: Metadata[SignedRoot]) -> str:
-    """Return the digest of what is signed, in groups of four."""
-    digest = sha256(root.signed_bytes).hexdigest()
-    return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
-
-
 def _verify(by: Metadata[SignedRoot], root: Metadata[SignedRoot], place: str) -> None:
     try:
         by.signed.verify_delegate(SignedRoot.type, root.signed_bytes, root.signatures)
@@ -146,7 +140,7 @@ def _sound(path: Path) -> tuple[Metadata[SignedRoot], bytes] | None:
 
 
 def _info(root: Metadata[SignedRoot]) -> Root:
-    return Root(root.signed.version, fingerprint(root), root.signed.expires.astimezone(UTC))
+    return Root(root.signed.version, fingerprint(root.to_bytes()), root.signed.expires.astimezone(UTC))
 
 
 def _file(storage: Storage, version: int) -> Path:
