@@ -38,6 +38,8 @@ def test_what_a_later_kiosk_adds_does_no_harm() -> None:
         ("published", "yesterday"),
         ("published", 5),
         ("sha256", "AB" * 32),
+        ("sha256", "ab" * 31),
+        ("sha256", "ab" * 33),
         ("sha256", "../" * 21 + "a"),
         ("size", -1),
         ("media_bytes", 1.5),

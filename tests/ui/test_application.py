@@ -218,6 +218,17 @@ def test_arrows_work_in_the_whole_kiosk(start: Start, built: Path, qtbot: QtBot)
     qtbot.waitUntil(lambda: kiosk.visit.language == "nl")
 
 
+def test_staff_can_have_the_kiosk_begin_anew(start: Start, built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    codes: list[int] = []
+    monkeypatch.setattr(module.QGuiApplication, "exit", codes.append)
+    kiosk = start()
+    kiosk.application._summon(kiosk.window)
+    staff = kiosk.application.staff
+    assert staff is not None
+    staff._actions.restart()
+    assert codes == [RESTART]
+
+
 def test_a_restart_begins_anew_as_it_was_called(
     qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
