@@ -220,7 +220,7 @@ def test_arrows_work_in_the_whole_kiosk(start: Start, built: Path, qtbot: QtBot)
 
 def test_staff_can_have_the_kiosk_begin_anew(start: Start, built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     codes: list[int] = []
-    monkeypatch.setattr(module.QGuiApplication, "exit", codes.append)
+    monkeypatch.setattr(QGuiApplication, "exit", codes.append)
     kiosk = start()
     kiosk.application._summon(kiosk.window)
     staff = kiosk.application.staff
