@@ -67,12 +67,13 @@ class Browse(QObject):
         self._chosen: dict[str, str] = {}
         self._field = ""
         self._cards = RowModel(Card, self)
-        self._filters = RowModel(Filter, self)
+        self._filters = RowModel(Filter, self, reserve=max(map(len, FIELDS.values())))
 
     def show(self, listing: Listing, chosen: Chosen) -> None:
         """Show a collection, narrowed by what was chosen when it was left, or to stay as it is in another language."""
-        self._listing, self._chosen = listing, dict(chosen)
-        self._narrow()
+        if listing is not self._listing or chosen != self.chosen:
+            self._listing, self._chosen = listing, dict(chosen)
+            self._narrow()
 
     @property
     def chosen(self) -> Chosen:

@@ -11,16 +11,17 @@ from kiosk.catalogue.values import Block, Card, Line, Page
 from kiosk.config import Position
 from kiosk.languages import autonym
 from kiosk.ui import formats
+from kiosk.ui.library import NONE_BELOW
 from kiosk.ui.rows import RowModel, plain
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 GROUPS = ("projects", "highlights", "partners", "pages", "municipalities", "related", "nearby", "pillars")
-"""Why other entries belong to the one on screen."""
+"""Why other entries belong to the one on screen, in the order of the screen."""
 
 RESERVE = 8  # rows of each list that are kept when the next entry has fewer
-STEP = 6  # cards of each group that appear with one frame
+STEP = 8  # cards that appear with one frame
 
 PRACTICAL = ("address", "opening", "duration", "price", "access")  # in the order of the screen
 
@@ -45,7 +46,7 @@ class Entry(QObject):
     """
 
     changed = Signal()
-    depthChanged = Signal()
+    belowChanged = Signal()
 
     def __init__(self, position: Position | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,53 +58,62 @@ class Entry(QObject):
         self._practical = RowModel(Line, self, reserve=RESERVE)
         self._aims = RowModel(Line, self, reserve=RESERVE)
         self._groups = {role: RowModel(Card, self, reserve=RESERVE) for role in GROUPS}
-        self._depth = 0
+        self._cards = NONE_BELOW
 
-    def show(self, page: Page, language: str, *, whole: bool = True) -> None:
+    def show(self, page: Page, language: str, *, cards: int | None = None) -> None:
         """Show an entry.
 
         Args:
             page: what to show.
             language: the visitor's language; numbers and dates are written in it.
-            whole: with what stands far down; else that follows with ``complete``, after a frame that can do without.
+            cards: how many of its cards come at once, in the order of the screen: those that the first frame shows, or
+                ``NONE_BELOW``; ``complete`` brings the others. None: all of them.
         """
-        self._page, self._language, self._depth = page, language, 0
+        known, self._page, self._language = page is self._page, page, language
+        wanted = self._total if cards is None else min(cards, self._total)
+        if known and self._cards >= wanted:  # it is still there as it was left
+            return
         self._blocks.show([replace(block, text=formats.styled(block.text)) for block in page.blocks])
         self._facts.show(facts(page, language))
         self._aims.show([line for line in page.lines if line.role == "aim"])
-        if whole:
-            self._show_below(self._longest())
+        self._show_below(page, wanted)
         self.changed.emit()
-        self.depthChanged.emit()
+        self.belowChanged.emit()
 
     @Slot()
     def complete(self) -> None:
-        """Show more of what stands far down: a few cards of each group, so that no frame takes long."""
-        if not self.whole:
-            self._show_below(min(self._longest(), self._depth + STEP))
-            self.depthChanged.emit()
+        """Show more of what stands below the text: a few cards, so that no frame takes long."""
+        if self._page is not None and not self.whole:
+            self._show_below(self._page, min(max(self._cards, 0) + STEP, self._total))
+            self.belowChanged.emit()
 
-    @Property(int, notify=depthChanged)
-    def depth(self) -> int:
-        """How many cards of each group are there; 0: nothing of what stands far down is."""
-        return self._depth
+    @Property(bool, notify=belowChanged)
+    def below(self) -> bool:
+        """Whether what stands below the text is there, but for cards that are still to come."""
+        return self._cards > NONE_BELOW
 
-    @Property(bool, notify=depthChanged)
+    @Property(bool, notify=belowChanged)
     def whole(self) -> bool:
         """Whether everything is there."""
-        return self._depth >= self._longest()
+        return self._page is None or self._cards >= self._total
 
-    def _longest(self) -> int:
-        return max([1, *(len(group.cards) for group in self._page.groups)]) if self._page else 0
+    @property
+    def _total(self) -> int:
+        return sum(len(group.cards) for group in self._page.groups) if self._page else 0
 
-    def _show_below(self, depth: int) -> None:
-        page = self._page
-        assert page is not None
-        self._depth = depth
+    def _show_below(self, page: Page, cards: int) -> None:
+        self._cards = cards
+        if cards == NONE_BELOW:  # hidden: what stands there from the entry before can wait
+            return
         self._practical.show([line for role in PRACTICAL for line in page.lines if line.role == role])
-        cards = {group.role: group.cards[:depth] for group in page.groups}
+        groups = {group.role: group.cards for group in page.groups}
         for role, model in self._groups.items():
-            model.show(cards.get(role, ()))
+            rows = groups.get(role, ())[:cards]
+            cards -= len(rows)
+            if rows or self.whole:
+                model.show(rows)
+            else:
+                model.hide()
 
     @Property(str, notify=changed)
     def ref(self) -> str:

@@ -35,6 +35,8 @@ class HomePage(QObject):
 
     def show(self, home: Home) -> None:
         """Show the home screen in its language."""
+        if home is self._home:
+            return
         self._home = home
         self._pillars.show(home.pillars)
         first = self._number * FEATURED % max(1, len(home.featured))

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 KEPT = 96  # screens kept in memory; a screen is a few kilobytes
 
+NONE_BELOW = -1  # of an entry's cards, nor anything else that stands below its text
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
@@ -21,6 +23,7 @@ class Route:
     screen: str  # home, entry, browse, territory
     ref: str = ""  # entry: collection/slug; browse: a collection; territory: the chosen municipality, or nothing
     scroll: float = 0.0  # share of a screen's short side, so that it survives a turned screen
+    cards: int = NONE_BELOW  # entry: how many of its cards stand above the lower edge of the screen
     chosen: tuple[tuple[str, str], ...] = ()  # browse: filters, as field and value
 
 
@@ -54,7 +57,7 @@ def ways_on(shown: Shown) -> list[Route]:
     refs: list[str] = []
     match shown:
         case Home():
-            lists = ["highlights", "projects", "municipalities", "partners"]
+            lists = ["partners", "projects", "municipalities", "highlights"]  # the last is what the list screen keeps
             refs = [shown.story.ref, *(card.ref for card in shown.pillars), *lists]
             refs += [*(card.ref for card in shown.featured), shown.about]
         case Page():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -32,12 +33,18 @@ def plain(value: Any) -> Any:
     if isinstance(value, str):
         return printable(value)
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {name: plain(getattr(value, name)) for name in names_of(type(value))}
     if isinstance(value, tuple | list):
         return [plain(part) for part in value]
     if isinstance(value, dict):
         return {key: plain(part) for key, part in value.items()}
     return value
+
+
+@cache
+def names_of(kind: type) -> tuple[str, ...]:
+    """Return the names of a dataclass's fields, in order."""
+    return tuple(field.name for field in fields(kind))
 
 
 @QmlElement
@@ -55,9 +62,10 @@ class RowModel(QAbstractListModel):
 
     def __init__(self, kind: type, parent: QObject | None = None, *, reserve: int = 0) -> None:
         super().__init__(parent)
-        self._names = [field.name for field in fields(kind)]
+        self._names = names_of(kind)
         self._rows: tuple[Any, ...] = ()  # those on show, then those in reserve
         self._shown = 0
+        self._told = 0  # how many rows were on show when that was told last
         self._reserve = reserve
 
     @property
@@ -76,7 +84,7 @@ class RowModel(QAbstractListModel):
         To make an item anew costs many times more than to change its words.
         """
         old, new = self._rows, tuple(rows)
-        before, self._shown = self._shown, len(new)
+        before, self._shown, self._told = self._told, len(new), len(new)
         new += old[len(new) : self._reserve]
         kept = min(len(old), len(new))
         if len(new) < len(old):
@@ -91,6 +99,11 @@ class RowModel(QAbstractListModel):
         differ = [row for row in range(kept) if old[row] != new[row] or (row < before) != (row < self._shown)]
         if differ:
             self.dataChanged.emit(self.index(differ[0], 0), self.index(differ[-1], 0))
+        self.changed.emit()
+
+    def hide(self) -> None:
+        """Show no row, without telling so of each: for a while, and where all is hidden while ``shown`` is 0."""
+        self._shown = 0
         self.changed.emit()
 
     def rowCount(self, parent: Index = ROOT) -> int:

@@ -26,6 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOADING = "visit"  # the job that fetches the next screen
 AHEAD = "ahead"  # the job that fetches what may be asked next
 AHEAD_AFTER_MS = 80  # the screen that was asked for is drawn first
+TOUCHED_MS = 200  # a finger on the glass is about to ask for something
 
 
 @QmlElement
@@ -70,9 +71,9 @@ class Visit(QObject):
         self._trail: list[Route] = []
         self._ready = False
         self._ahead: list[tuple[Route, str]] = []  # places and languages
+        self._seen: set[type[Shown]] = set()  # kinds of screens that were on the glass in this visit
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(AHEAD_AFTER_MS)
         self._rest.timeout.connect(self._read_ahead)
         self._home = HomePage(number, self)
         self._entry = Entry(position, self)
@@ -160,6 +161,11 @@ class Visit(QObject):
         """Note how far down the screen is."""
         self._route = replace(self._route, scroll=share)
 
+    @Slot(int)
+    def reachedCards(self, cards: int) -> None:
+        """Note how many of the entry's cards the screen shows or has scrolled past; see ``Entry.show``."""
+        self._route = replace(self._route, cards=cards)
+
     @Slot(str)
     def open(self, ref: str) -> None:
         """Open an entry (collection/slug) or a collection."""
@@ -197,6 +203,12 @@ class Visit(QObject):
             self._language = language
             self._go(self._route, self._trail)
             self.languageChanged.emit()
+
+    @Slot()
+    def touch(self) -> None:
+        """Leave the worker and the interface thread to whoever touches the glass: what is read ahead can wait."""
+        if self._ahead:
+            self._rest.start(TOUCHED_MS)
 
     def stop(self) -> None:
         """Ask for nothing more: the visit is over."""
@@ -261,10 +273,13 @@ class Visit(QObject):
 
     def _read_ahead(self) -> None:
         """Read what may be asked for next, one place at a time: what a visitor asks for waits for one at most."""
-        if self._ahead:
-            route, language = self._ahead.pop(0)
+        if self._ahead and not self._rest.isActive():
+            route, language = self._ahead[0]
 
             def go_on(shown: Shown | None) -> None:
+                if self._rest.isActive() or not self._ahead:
+                    return  # a finger is down, another screen was asked for, or the visit is over
+                self._ahead.pop(0)
                 if shown is not None and language == self._language:
                     self._fill(shown)
                 self._read_ahead()
@@ -272,27 +287,30 @@ class Visit(QObject):
             self._jobs.run(AHEAD, lambda: self._library.load(route, language), go_on, _ignore, asked=False)
 
     def _fill(self, shown: Shown) -> None:
-        """Fill a screen that nobody has seen yet: its items are made while nobody waits for them."""
+        """Show something on a screen that nobody has seen yet: its items are made while nobody waits for them."""
         match shown:
-            case Page() if not self._entry.ref:
+            case _ if type(shown) in self._seen:
+                pass
+            case Page():
                 self._entry.show(shown, self._language)
-            case Listing() if not self._browse.collection:
+            case Listing():
                 self._browse.show(shown, ())
-            case Region() if not self._territory.paths:
+            case Region():
                 self._territory.show(shown, "")
-            case _:
+            case Home():
                 pass
 
     def _show(self, shown: Shown) -> None:
         others = [str(tongue.tag) for tongue in self._tongues.rows if tongue.tag != self._language]
         self._ahead = [(route, self._language) for route in ways_on(shown)]
         self._ahead += [(self._route, language) for language in others]
-        self._rest.start()
+        self._rest.start(AHEAD_AFTER_MS)
+        self._seen.add(type(shown))
         match shown:
             case Home():
                 self._home.show(shown)
             case Page():
-                self._entry.show(shown, self._language, whole=self._route.scroll > 0)
+                self._entry.show(shown, self._language, cards=self._route.cards)
                 self._gallery.show(shown.pictures)
             case Listing():
                 self._browse.show(shown, self._route.chosen)

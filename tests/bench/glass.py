@@ -13,6 +13,7 @@ from kiosk.ui.visit import Visit
 from tests.bench.items import area, page_of
 
 ANSWER_MS = 5000  # no answer within this is an error
+STANDING_MS = 2000  # how long the attract screen stands before anyone comes; what may be asked first is read meanwhile
 TOUCH_MS = 60  # how long a finger rests on the glass; the pressed control is drawn meanwhile
 
 
@@ -46,7 +47,9 @@ class Glass:
         return visit
 
     def begin(self) -> None:
-        """Wake the kiosk; its visit tells when a tap has been understood."""
+        """Wake the kiosk, as on a terminal that has stood; its visit tells when a tap has been understood."""
+        self.stage.settle()
+        self.wait(STANDING_MS)
         self.stage.begin()
         for changed in (self.visit.screenChanged, self.visit.languageChanged, self.visit.territory.changed):
             changed.connect(self._change)

@@ -1,11 +1,14 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 
 from kiosk.catalogue.page import page
 from kiosk.catalogue.store import Catalogue
+from kiosk.catalogue.values import Group, Page
 from kiosk.config import Position
-from kiosk.ui.entry import STEP, Entry, Fact, code_span
+from kiosk.ui.entry import GROUPS, STEP, Entry, Fact, code_span
+from kiosk.ui.library import NONE_BELOW
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -102,24 +105,58 @@ def test_before_anything_is_read_the_entry_is_empty(qapp: object) -> None:
     assert (entry.cover, entry.spot, entry.placeRef, entry.checked) == (None, None, "", "")
 
 
-def test_what_stands_far_down_follows_a_few_cards_at_a_time(qapp: object, catalogue: Catalogue) -> None:
+def long_page(catalogue: Catalogue, *lengths: int) -> Page:
+    """Return a page with as many cards in its groups."""
     shown = catalogue.read(page, "highlights/lighthouse", "fr")
     assert shown is not None
-    group = shown.groups[0]
-    many = replace(shown, groups=(replace(group, cards=group.cards[:1] * (2 * STEP + 1)),))
+    card = shown.groups[0].cards[0]
+    groups = tuple(Group(role, (card,) * length) for role, length in zip(GROUPS, lengths, strict=False))
+    return replace(shown, groups=groups)
+
+
+def cards_of(entry: Entry) -> list[int]:
+    return [model.shown for role in GROUPS if (model := entry.group(role)).shown]
+
+
+def test_what_stands_below_the_text_follows_a_few_cards_at_a_time(qapp: object, catalogue: Catalogue) -> None:
     entry = Entry(None)
-    entry.show(many, "fr", whole=False)
-    cards = entry._groups[group.role]
-    counts = [(entry.whole, entry.depth, cards.shown)]
+    entry.show(long_page(catalogue, STEP + 1, 2), "fr", cards=NONE_BELOW)
+    steps = [(entry.below, entry.whole, cards_of(entry))]
     while not entry.whole:
         entry.complete()
-        counts.append((entry.whole, entry.depth, cards.shown))
-    assert counts == [
-        (False, 0, 0),
-        (False, STEP, STEP),
-        (False, 2 * STEP, 2 * STEP),
-        (True, 2 * STEP + 1, 2 * STEP + 1),
-    ]
+        steps.append((entry.below, entry.whole, cards_of(entry)))
+    assert steps == [(False, False, []), (True, False, [STEP]), (True, True, [STEP + 1, 2])]
+
+
+def test_a_page_without_cards_is_whole_with_what_else_stands_below_its_text(qapp: object, catalogue: Catalogue) -> None:
+    entry = Entry(None)
+    entry.show(long_page(catalogue), "fr", cards=NONE_BELOW)
+    assert not entry.whole
+    entry.complete()
+    assert entry.below
+    assert entry.whole
+
+
+def test_the_first_frame_has_as_many_cards_as_it_shows_in_the_order_of_the_screen(
+    qapp: object, catalogue: Catalogue
+) -> None:
+    entry = Entry(None)
+    entry.show(long_page(catalogue, 4, 3, 5), "fr")
+    entry.show(long_page(catalogue, 3, 4, 5), "fr", cards=5)
+    assert cards_of(entry) == [3, 2]
+    assert not entry.whole
+    entry.complete()
+    assert cards_of(entry) == [3, 4, 5]
+
+
+def test_an_entry_that_is_still_there_is_not_shown_anew(qapp: object, catalogue: Catalogue) -> None:
+    entry, one = Entry(None), long_page(catalogue, 3, 2)
+    entry.show(one, "fr", cards=1)
+    told = QSignalSpy(entry.changed)
+    entry.show(one, "fr", cards=NONE_BELOW)
+    assert (told.count(), cards_of(entry)) == (0, [1])
+    entry.show(one, "fr", cards=4)
+    assert (told.count(), cards_of(entry)) == (1, [3, 1])
 
 
 def test_an_entry_that_is_shown_whole_has_every_card_at_once(qapp: object, catalogue: Catalogue) -> None:

@@ -74,6 +74,20 @@ def test_rows_are_kept_in_reserve() -> None:
     assert cells(model, 1)["there"]
 
 
+def test_hidden_rows_come_back_without_being_told_of() -> None:
+    model = RowModel(Stop, reserve=2)
+    model.show([NORTH, SOUTH])
+    told = QSignalSpy(model.dataChanged)
+    model.hide()
+    assert (model.shown, model.rows, told.count()) == (0, (), 0)
+    model.show([NORTH, SOUTH])
+    assert (model.shown, told.count()) == (2, 0)
+    model.hide()
+    model.show([NORTH])
+    assert [index.row() for index in told.at(0)[:2]] == [1, 1], "what stood there when all was hidden goes now"
+    assert not cells(model, 1)["there"]
+
+
 def test_what_is_not_there_is_nothing() -> None:
     model = RowModel(Stop)
     model.show([NORTH])

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.errors import CatalogueError
 from kiosk.ui.application import make_library
+from kiosk.ui.entry import GROUPS
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.library import Library, Route, Shown
 from kiosk.ui.visit import Visit
@@ -104,6 +105,16 @@ def test_back_returns_to_the_same_height(walk: Walk) -> None:
     assert walk.visit.scroll == 0
     walk.back()
     assert walk.visit.scroll == 1.25
+
+
+def test_back_brings_as_many_cards_at_once_as_the_screen_showed(walk: Walk) -> None:
+    walk.open("highlights/lighthouse")
+    assert not walk.visit.entry.below, "the first frame does without what stands below the text"
+    walk.visit.leaving.connect(lambda: walk.visit.reachedCards(1))  # what a screen does
+    walk.open("highlights/mill")
+    walk.back()
+    assert walk.visit.entry.below
+    assert sum(walk.visit.entry.group(role).shown for role in GROUPS) == 1
 
 
 def test_back_returns_to_the_list_as_narrow_as_it_was(walk: Walk) -> None:
@@ -324,6 +335,32 @@ def test_screens_that_nobody_has_seen_are_filled_ahead(qapp: QGuiApplication, sm
     assert walk.place == ("home", "")
     walk.open("highlights/mill")
     assert walk.visit.entry.ref == "highlights/mill", "what was asked for replaces it"
+
+
+def test_the_list_that_the_bar_leads_to_is_the_one_that_is_filled_ahead(
+    qapp: QGuiApplication, small: Path, qtbot: QtBot
+) -> None:
+    walk = Walk(qapp, make_library((small,)))
+    walk.read()
+
+    def filled() -> bool:
+        walk.later.do_all()
+        return str(walk.visit.browse.collection) == "highlights"
+
+    qtbot.waitUntil(filled)
+    told = QSignalSpy(walk.visit.browse.changed)
+    walk.open("highlights")
+    assert told.count() == 0
+
+
+def test_nothing_is_read_ahead_while_a_finger_is_on_the_glass(walk: Walk, qtbot: QtBot) -> None:
+    given = len(walk.later.waiting)
+    qtbot.waitUntil(lambda: len(walk.later.waiting) == given + 1)
+    walk.visit.touch()
+    walk.later.do_all()
+    walk.application.processEvents()
+    assert len(walk.later.waiting) == given + 1, "what would come next waits"
+    qtbot.waitUntil(lambda: len(walk.later.waiting) == given + 2)
 
 
 def test_a_visit_that_is_over_reads_nothing_more(walk: Walk) -> None:

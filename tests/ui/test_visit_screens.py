@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
+from kiosk.ui.focus import area
 from kiosk.ui.stage import Stage
 from tests.fit import text_of, texts
 from tests.pictures import alike
@@ -33,6 +34,13 @@ def turned(terminal: Terminals, request: pytest.FixtureRequest) -> Terminal:
 def height(kiosk: Terminal) -> float:
     """Return how far down the page is."""
     return float(kiosk.stage.find("page").property("contentY"))
+
+
+def in_view(kiosk: Terminal) -> dict[str, QRect]:
+    """Return the controls on the glass, and where they are."""
+    glass = QRect(QPoint(), kiosk.window.size())
+    found = {item.objectName(): area(item).toRect() for item in kiosk.stage.items() if item.objectName() != "page"}
+    return {name: place for name, place in found.items() if place.intersects(glass)}
 
 
 def words(kiosk: Terminal) -> set[str]:
@@ -80,6 +88,24 @@ def test_back_returns_to_the_same_height_of_an_entry(turned: Terminal) -> None:
     assert height(kiosk) == 0
     kiosk.tap("bar_back")
     assert height(kiosk) == pytest.approx(left_at, abs=1)
+
+
+def test_the_first_frame_on_the_way_back_shows_what_was_left(turned: Terminal) -> None:
+    kiosk = turned
+    kiosk.tap("door_highlights")
+    kiosk.tap("card_highlights/lighthouse")
+    kiosk.reveal("card_highlights/mill")
+    place, left, frames = kiosk.place, in_view(kiosk), list[dict[str, QRect]]()
+    kiosk.tap("card_highlights/mill")
+
+    def note() -> None:
+        if kiosk.place == place:
+            frames.append(in_view(kiosk))
+
+    kiosk.window.frameSwapped.connect(note)
+    kiosk.tap("bar_back")
+    assert "card_highlights/mill" in left
+    assert frames[0] == left
 
 
 def test_home_shows_its_beginning_again(kiosk: Terminal) -> None:

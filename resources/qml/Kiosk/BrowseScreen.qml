@@ -59,7 +59,9 @@ Item {
 
                     Choice {
                         required property var row
+                        required property bool there
 
+                        visible: there
                         objectName: "filter_" + row.field
                         width: Theme.portrait ? Math.min(implicitWidth, controls.width) : controls.width
                         height: Math.max(Theme.touch, implicitHeight)

@@ -13,6 +13,16 @@ Column {
     readonly property Entry entry: visit.entry
     readonly property color colour: Theme.owned(entry.colour)
 
+    // Returns how many cards begin above a height of another item; -1: all this stands below it.
+    function cardsAbove(item: Item, height: real): int {
+        if (!visible || mapToItem(item, 0, 0).y >= height)
+            return -1;
+        let found = 0;
+        for (let i = 0; i < groups.count; i++)
+            found += (groups.itemAt(i) as EntryGroup).cardsAbove(item, height);
+        return found;
+    }
+
     spacing: 5 * Theme.step
 
     // what to know before going
@@ -80,6 +90,8 @@ Column {
     }
 
     Repeater {
+        id: groups
+
         model: ["projects", "highlights", "partners", "pages", "municipalities", "related", "nearby"]
 
         EntryGroup {

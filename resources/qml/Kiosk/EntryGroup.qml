@@ -15,6 +15,11 @@ Column {
     readonly property bool tiled: ["highlights", "related", "nearby"].includes(role)
     readonly property int across: tiled && !Theme.large ? 2 : 1
 
+    // Returns how many of its cards begin above a height of another item.
+    function cardsAbove(item: Item, height: real): int {
+        return visible ? grid.visibleChildren.filter(card => card.mapToItem(item, 0, 0).y < height).length : 0;
+    }
+
     spacing: 2 * Theme.step
     visible: cards.shown > 0
 

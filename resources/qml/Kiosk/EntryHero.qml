@@ -7,18 +7,21 @@ Tap {
     id: root
 
     required property Visit visit
+    required property var cover // a Picture value, or null
     required property size notch // the corner that the paper leaves free
+    required property bool there // off: kept in reserve, without its picture
 
     readonly property Entry entry: visit.entry
     readonly property color colour: Theme.owned(entry.colour)
 
     objectName: "hero"
-    name: qsTr("Pictures: %1").arg(root.entry.cover?.alt ?? "")
+    visible: there
+    name: qsTr("Pictures: %1").arg(root.cover?.alt ?? "")
     enabled: root.visit.gallery.count > 0
     onClicked: root.visit.gallery.open(0)
 
     background: PictureView {
-        picture: root.entry.cover ?? null
+        picture: root.there ? root.cover : null
         ground: root.colour
     }
     contentItem: Item {

@@ -28,24 +28,15 @@ Item {
         active: !Theme.portrait
         width: root.width - root.sideWidth
         height: parent.height
-        sourceComponent: root.pillar ? pillarHead : hero
+        sourceComponent: head
     }
 
     Component {
-        id: hero
+        id: head
 
-        EntryHero {
+        EntryHead {
             visit: root.visit
             notch: Qt.size(root.notchWidth, root.notchHeight)
-        }
-    }
-
-    Component {
-        id: pillarHead
-
-        PillarHead {
-            entry: root.entry
-            onPictureOpened: root.visit.gallery.open(0)
         }
     }
 
@@ -68,7 +59,7 @@ Item {
                 active: Theme.portrait
                 width: parent.width
                 height: root.pillar ? implicitHeight : root.heroHeight + root.notchHeight
-                sourceComponent: root.pillar ? pillarHead : hero
+                sourceComponent: head
             }
         }
 
@@ -141,8 +132,10 @@ Item {
                 }
 
                 EntryBelow {
+                    id: below
+
                     width: parent.width
-                    visible: root.entry.depth > 0
+                    visible: root.entry.below
                     topPadding: 2 * Theme.step
                     visit: root.visit
                 }
@@ -151,7 +144,7 @@ Item {
 
         Column {
             width: flick.width
-            visible: root.entry.depth > 0
+            visible: root.entry.below
 
             Repeater {
                 model: root.entry.group("pillars") as RowModel
@@ -172,7 +165,7 @@ Item {
         }
     }
 
-    // the first frame does without what stands far down
+    // the first frame does without what it does not show
     Connections {
         target: root.Window.window
         enabled: root.visible && !root.entry.whole
@@ -188,6 +181,7 @@ Item {
 
         function onLeaving() {
             root.visit.scrolledTo(flick.contentY / Theme.shortSide);
+            root.visit.reachedCards(below.cardsAbove(flick, flick.height));
         }
     }
 

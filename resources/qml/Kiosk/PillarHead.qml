@@ -7,12 +7,15 @@ Item {
     id: root
 
     required property Entry entry
+    required property var cover // a Picture value, or null
+    required property bool there // off: kept in reserve, without words and picture
 
     readonly property color colour: Theme.owned(entry.colour)
     readonly property real pictureHeight: Theme.portrait ? 600 * Theme.u : Math.max(0, height - words.implicitHeight - 2.2 * Theme.margin)
 
     signal pictureOpened
 
+    visible: there
     implicitHeight: words.implicitHeight + pictureHeight + 2.2 * Theme.margin
 
     Rectangle {
@@ -26,8 +29,7 @@ Item {
         anchors.rightMargin: Theme.margin * 0.6
         y: words.y + words.implicitHeight + Theme.margin - height * 0.9
         text: root.entry.number
-        color: Theme.on(root.colour)
-        opacity: 0.22
+        color: Qt.tint(root.colour, Qt.alpha(Theme.on(root.colour), 0.22)) // opaque: half as long to draw as what shines through
         fits: false
         size: 560 * Theme.u
         Accessible.ignored: true
@@ -44,14 +46,14 @@ Item {
         Headline {
             objectName: "title"
             width: parent.width * 0.7
-            text: root.entry.title
+            text: root.there ? root.entry.title : ""
             color: Theme.on(root.colour)
             size: Theme.title * (Theme.portrait ? 1 : 0.86)
         }
 
         Copy {
             width: parent.width * 0.72
-            text: root.entry.summary
+            text: root.there ? root.entry.summary : ""
             color: Theme.on(root.colour)
             font.pixelSize: Theme.lead
             font.weight: Font.Medium
@@ -64,11 +66,11 @@ Item {
         width: parent.width
         height: root.pictureHeight
         visible: height > Theme.touch
-        name: qsTr("Pictures: %1").arg(root.entry.cover?.alt ?? "")
+        name: qsTr("Pictures: %1").arg(root.cover?.alt ?? "")
         onClicked: root.pictureOpened()
 
         background: PictureView {
-            picture: root.entry.cover ?? null
+            picture: root.there ? root.cover : null
             ground: root.colour
         }
         contentItem: Item {}

@@ -127,6 +127,15 @@ FocusScope {
         page: [homePlace, entryPlace, browsePlace, territoryPlace].find(place => place.visible)?.page ?? null
     }
 
+    // sees every finger, and takes none
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: root.visit.touch()
+        }
+    }
+
     Connections {
         target: root.visit
 

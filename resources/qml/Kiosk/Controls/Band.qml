@@ -33,8 +33,7 @@ Tap {
             width: visible ? 92 * Theme.u : 0
             text: root.numeral
             centred: true
-            color: root.inkOn
-            opacity: 0.62
+            color: Qt.tint(root.colour, Qt.alpha(root.inkOn, 0.62))
             size: Theme.heading * 1.15
             Accessible.ignored: true
         }
