@@ -277,8 +277,8 @@ class Visit(QObject):
             route, language = self._ahead[0]
 
             def go_on(shown: Shown | None) -> None:
-                if self._rest.isActive() or not self._ahead:
-                    return  # a finger is down, another screen was asked for, or the visit is over
+                if not self._ahead or self._rest.isActive():
+                    return  # the visit is over, a finger is down, or another screen was asked for
                 self._ahead.pop(0)
                 if shown is not None and language == self._language:
                     self._fill(shown)

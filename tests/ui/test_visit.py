@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
@@ -369,3 +370,16 @@ def test_a_visit_that_is_over_reads_nothing_more(walk: Walk) -> None:
     assert not walk.visit._rest.isActive()
     walk.visit._read_ahead()
     assert len(walk.later.waiting) == given
+
+
+def test_what_was_read_ahead_for_a_visit_that_has_gone_is_thrown_away(
+    walk: Walk, qapp: QGuiApplication, qtbot: QtBot
+) -> None:
+    given = len(walk.later.waiting)
+    qtbot.waitUntil(lambda: len(walk.later.waiting) == given + 1)
+    walk.visit.stop()
+    walk.visit.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    walk.later.do_all()
+    qapp.processEvents()  # an exception here fails the test
+    assert len(walk.later.waiting) == given + 1

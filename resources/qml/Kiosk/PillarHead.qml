@@ -29,7 +29,8 @@ Item {
         anchors.rightMargin: Theme.margin * 0.6
         y: words.y + words.implicitHeight + Theme.margin - height * 0.9
         text: root.entry.number
-        color: Qt.tint(root.colour, Qt.alpha(Theme.on(root.colour), 0.22)) // opaque: half as long to draw as what shines through
+        color: Theme.on(root.colour)
+        opacity: 0.22
         fits: false
         size: 560 * Theme.u
         Accessible.ignored: true
