@@ -47,6 +47,7 @@ class Visit(QObject):
     screenChanged = Signal()
     readingChanged = Signal()
     leaving = Signal()  # another place will be shown: tell how far down this one is
+    arriving = Signal()  # another place, or this one in another language, is about to be shown
     arrived = Signal(int)  # another place is shown: 1 further on, -1 back, 0 home; scroll to where it was left
     failed = Signal(str)  # the catalogue cannot be read: what to tell staff
 
@@ -301,6 +302,7 @@ class Visit(QObject):
                 pass
 
     def _show(self, shown: Shown) -> None:
+        self.arriving.emit()
         others = [str(tongue.tag) for tongue in self._tongues.rows if tongue.tag != self._language]
         self._ahead = [(route, self._language) for route in ways_on(shown)]
         self._ahead += [(self._route, language) for language in others]

@@ -124,6 +124,7 @@ def memory(bench: Bench) -> list[Figure]:
     return [
         Figure("memory (PSS) on the home screen", "MB", None, kiosk["before"]),
         Figure("memory (PSS) after every screen", "MB", 150, kiosk["pss"], chromium),
+        Figure("the same after five visits more", "MB", None, kiosk["later"]),
     ]
 
 

@@ -16,6 +16,8 @@ from tests.bench.processes import pss_mb
 if TYPE_CHECKING:
     from tests.bench.glass import Glass
 
+MORE_VISITS = 5  # that look at everything again
+
 
 def idle(glass: "Glass", seconds: float) -> dict[str, float]:
     """Return frames a second and the share of a processor (%), on the attract screen and on a screen at rest."""
@@ -39,10 +41,11 @@ def watched(glass: "Glass", seconds: float) -> tuple[float, float]:
 
 
 def memory(compiled: Path, size: tuple[int, int]) -> dict[str, float]:
-    """Return the memory after every screen and every entry was shown once (MB).
+    """Return the memory on the home screen, after every screen was shown once, and after more visits (MB).
 
     No finger touches here: what taps, Qt's test module, is not the kiosk's.
     """
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QAccessible
 
     from kiosk.ui.application import prepare_qt
@@ -52,16 +55,20 @@ def memory(compiled: Path, size: tuple[int, int]) -> dict[str, float]:
     QAccessible.setActive(True)
     stage = Stage(compiled, size, still=False)
     stage.begin()
-    before = pss_mb([os.getpid()])
-    for ref in [*COLLECTIONS, *entries(compiled)]:
-        stage.visit.open(ref)
+    found = [pss_mb([os.getpid()])]
+    for _ in range(1 + MORE_VISITS):
+        for ref in [*COLLECTIONS, *entries(compiled)]:
+            stage.visit.open(ref)
+            stage.settle()
+        stage.visit.goHome()
         stage.settle()
-    stage.visit.goHome()
-    stage.settle()
-    after = pss_mb([os.getpid()])
+        found.append(pss_mb([os.getpid()]))
+        stage.kiosk.reset()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a loop that never ends does so by itself
+        stage.begin()
     stage.close()
     application.processEvents()
-    return {"before": before, "pss": after}
+    return {"before": found[0], "pss": found[1], "later": found[-1]}
 
 
 def main(what: str, compiled: str, size: str, seconds: str) -> None:

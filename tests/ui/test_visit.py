@@ -354,13 +354,17 @@ def test_the_list_that_the_bar_leads_to_is_the_one_that_is_filled_ahead(
     assert told.count() == 0
 
 
-def test_nothing_is_read_ahead_while_a_finger_is_on_the_glass(walk: Walk, qtbot: QtBot) -> None:
+def test_nothing_is_read_ahead_while_a_finger_is_on_the_glass(
+    walk: Walk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.ui.visit.TOUCHED_MS", 3_600_000)
     given = len(walk.later.waiting)
     qtbot.waitUntil(lambda: len(walk.later.waiting) == given + 1)
     walk.visit.touch()
     walk.later.do_all()
     walk.application.processEvents()
     assert len(walk.later.waiting) == given + 1, "what would come next waits"
+    walk.visit._rest.start(0)  # the time is over
     qtbot.waitUntil(lambda: len(walk.later.waiting) == given + 2)
 
 

@@ -108,6 +108,25 @@ def test_the_first_frame_on_the_way_back_shows_what_was_left(turned: Terminal) -
     assert frames[0] == left
 
 
+def test_a_screen_is_drawn_before_its_pictures_are_unpacked(kiosk: Terminal) -> None:
+    def source() -> str:
+        images = (item for item in kiosk.stage.items(kiosk.stage.find("hero")) if item.inherits("QQuickImage"))
+        return str(next(images).property("source").toString())
+
+    kiosk.tap("story")
+    old, frames = source(), list[str]()
+
+    def note() -> None:
+        if kiosk.place == ("entry", "highlights/mill"):
+            frames.append(source())
+
+    kiosk.window.afterRendering.connect(note)
+    kiosk.visit.open("highlights/mill")
+    kiosk.stage.settle()
+    assert old != frames[-1]
+    assert frames[0] == old, "the picture before stays until this one is there"
+
+
 def test_home_shows_its_beginning_again(kiosk: Terminal) -> None:
     kiosk.tap("door_about")
     kiosk.tap("bar_home")

@@ -165,14 +165,21 @@ Item {
         }
     }
 
-    // the first frame does without what it does not show
+    // the first frame does without what it does not show; then come the pictures in view, then the rest
     Connections {
         target: root.Window.window
         enabled: root.visible && !root.entry.whole
 
         function onFrameSwapped() {
-            Qt.callLater(root.entry.complete);
+            rest.start();
         }
+    }
+
+    Timer {
+        id: rest
+
+        interval: root.entry.below ? 0 : 40
+        onTriggered: root.entry.complete()
     }
 
     Connections {

@@ -137,7 +137,22 @@ FocusScope {
     }
 
     Connections {
+        target: root.Window.window
+        enabled: Pace.drawing
+
+        function onFrameSwapped() {
+            Pace.drawing = false;
+            Pace.drawn();
+        }
+    }
+
+    Connections {
         target: root.visit
+
+        function onArriving() {
+            Pace.drawing = true;
+            root.Window.window?.update();
+        }
 
         function onArrived(step: int) {
             bar.panel = "";

@@ -15,10 +15,16 @@ Item {
     readonly property real ratio: files.length > 0 ? files[0].width / files[0].height : 1
     readonly property real fullWidth: whole ? Math.min(width, height * ratio) : Math.max(width, height * ratio)
     readonly property real fullHeight: fullWidth / ratio
+    readonly property url wanted: width > 1 && height > 1 ? source() : ""
 
     function source(): url {
         const wide = root.files.find(file => file.width >= root.fullWidth * 0.92) ?? root.files[root.files.length - 1];
         return wide ? "file://" + encodeURI(wide.path).replace(/[?#]/g, encodeURIComponent) : "";
+    }
+
+    onWantedChanged: {
+        if (!Pace.drawing || prompt || wanted.toString() === "")
+            image.source = wanted;
     }
 
     clip: !whole
@@ -45,7 +51,14 @@ Item {
         height: root.fullHeight
         asynchronous: !root.prompt
         retainWhileLoading: true
-        source: root.width > 1 && root.height > 1 ? root.source() : ""
         sourceSize: Qt.size(Math.ceil(root.fullWidth), Math.ceil(root.fullHeight))
+    }
+
+    Connections {
+        target: Pace
+
+        function onDrawn() {
+            image.source = root.wanted;
+        }
     }
 }
