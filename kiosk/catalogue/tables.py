@@ -76,7 +76,7 @@ class Entry(Base):
     category: Mapped[str | None]
     website: Mapped[str | None]
     checked: Mapped[str]  # ISO date
-    expires: Mapped[str | None]  # ISO date; from this day on it is not shown
+    expires: Mapped[str | None]  # ISO date; from this day on it is no longer true: `kiosk check` warns
 
 
 class Pillar(Entry):

@@ -508,6 +508,21 @@ def test_a_finger_that_trembles_confirms_nothing(room: Room) -> None:
     assert room.staff.asked == "rollBack"
 
 
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
+def test_a_question_stays_in_view_when_the_screen_is_about_to_close(rooms: Rooms, size: tuple[int, int]) -> None:
+    room = rooms(size=size)
+    room.world.status = replace(status(), sticks=STICKS)
+    room.come_in()
+    for page, action in (("staff_now", "rollBack"), ("staff_terminal", "restart")):
+        room.kiosk.tap(page)
+        room.kiosk.tap(f"staff_{action}")
+        room.after(101)
+        warning = area(room.stage.find("staff_closing"))
+        for answer in ("staff_yes", "staff_no"):
+            assert area(room.stage.find(answer)).bottom() <= warning.top()
+        room.staff.touch()
+
+
 @pytest.mark.parametrize("way", ["staff_no", "staff_rollBack", "staff_history", "staff_sync", "staff_close"])
 def test_whatever_else_is_touched_takes_the_question_back(room: Room, way: str) -> None:
     room.kiosk.tap("staff_rollBack")

@@ -13,11 +13,16 @@ Item {
 
     readonly property var status: staff.status
 
+    // Brings the question, at the foot of the page, wholly into view.
+    function settle() {
+        page.goTo(root.staff.asked !== "" ? page.contentHeight + page.height : page.contentY);
+    }
+
     Connections {
         target: root.staff
 
         function onAskedChanged() {
-            page.goTo(root.staff.asked !== "" ? page.contentHeight + page.height : page.contentY);
+            root.settle();
         }
     }
 
@@ -42,6 +47,7 @@ Item {
         x: Theme.portrait ? 0 : aside.width
         width: parent.width - x
         height: parent.height
+        onHeightChanged: root.settle()
 
         Loader {
             id: head

@@ -13,11 +13,16 @@ Item {
 
     readonly property var status: staff.status
 
+    // Brings the question, at the foot of the page, wholly into view.
+    function settle() {
+        page.goTo(root.staff.asked !== "" ? page.contentHeight + page.height : page.contentY);
+    }
+
     Connections {
         target: root.staff
 
         function onAskedChanged() {
-            page.goTo(root.staff.asked !== "" ? page.contentHeight + page.height : page.contentY);
+            root.settle();
         }
     }
 
@@ -38,6 +43,7 @@ Item {
         y: Theme.portrait ? head.height : 0
         width: parent.width - x
         height: parent.height - y
+        onHeightChanged: root.settle()
 
         Item {
             width: page.width
