@@ -13,12 +13,13 @@ Item {
     readonly property bool settled: picture === null || picture === undefined || image.status === Image.Ready || image.status === Image.Error
     readonly property var files: (picture && !Theme.portrait && picture.wide_files.length > 0) ? picture.wide_files : (picture ? picture.files : [])
     readonly property real ratio: files.length > 0 ? files[0].width / files[0].height : 1
-    readonly property real fullWidth: whole ? Math.min(width, height * ratio) : Math.max(width, height * ratio)
-    readonly property real fullHeight: fullWidth / ratio
+    // whole pixels: a picture of another size than it was unpacked in is scaled again with every frame
+    readonly property int fullWidth: Math.ceil((whole ? Math.min(width, height * ratio) : Math.max(width, height * ratio)) - 0.01)
+    readonly property int fullHeight: Math.round(fullWidth / ratio)
     readonly property url wanted: width > 1 && height > 1 ? source() : ""
 
     function source(): url {
-        const wide = root.files.find(file => file.width >= root.fullWidth * 0.92) ?? root.files[root.files.length - 1];
+        const wide = root.files.find(file => file.width >= root.fullWidth) ?? root.files[root.files.length - 1];
         return wide ? "file://" + encodeURI(wide.path).replace(/[?#]/g, encodeURIComponent) : "";
     }
 
@@ -51,7 +52,7 @@ Item {
         height: root.fullHeight
         asynchronous: !root.prompt
         retainWhileLoading: true
-        sourceSize: Qt.size(Math.ceil(root.fullWidth), Math.ceil(root.fullHeight))
+        sourceSize: Qt.size(root.fullWidth, root.fullHeight)
     }
 
     Connections {
