@@ -33,11 +33,11 @@ def main() -> int:
     if synced and not rsync:
         print("script/bench: no rsync here, its column stays empty; apt-get install rsync", file=sys.stderr)
     if options.quick:
-        starts, taps, seconds = 3, 24, 5.0
+        starts, taps, walks, seconds = 3, 24, 1, 5.0
     else:
-        starts, taps, seconds = 9, 64, 10.0
+        starts, taps, walks, seconds = 9, 64, 3, 10.0
     shutil.rmtree(STATE / "pages", ignore_errors=True)
-    bench = Bench(STATE, prepare(STATE, options.compiled), program, starts, taps, seconds, options.quick, rsync)
+    bench = Bench(STATE, prepare(STATE, options.compiled), program, starts, taps, walks, seconds, options.quick, rsync)
     figures = []
     for name in names:
         for figure in NAMES[name](bench):

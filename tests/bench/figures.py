@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import Any
 
 from kiosk.paths import DEFAULT_CONTENT, ROOT, compiled_folder
 from tests.bench.browser import Browser
@@ -32,6 +31,7 @@ class Bench:
         program: the browser; None: there is none.
         starts: how often each is started.
         taps: how many different ones.
+        walks: how often each is made; its median counts, since other machines share this one's processor.
         seconds: how long one looks at what stands still.
         quick: sync a tenth of the large content.
         rsync: whether there is rsync to compare with.
@@ -42,6 +42,7 @@ class Bench:
     program: str | None
     starts: int
     taps: int
+    walks: int
     seconds: float
     quick: bool = False
     rsync: bool = False
@@ -82,23 +83,39 @@ def tap(bench: Bench) -> list[Figure]:
     """Tap from place to place, on both kinds of screen."""
     figures = []
     for name, size in SIZES.items():
-        kiosk = [taken for *_, taken in run_child("walk", "taps", str(bench.compiled), as_text(size), str(bench.taps))]
         browser = bench.browser(size)
-        chromium = browser.taps(bench.taps, bench.language) if browser else None
-        figures += both(f"tap to next screen, {name}", kiosk, chromium, 10, 16)
+        figures += both(
+            f"tap to next screen, {name}",
+            walks(bench, "taps", size, bench.taps),
+            [browser.taps(bench.taps, bench.language) for _ in range(bench.walks)] if browser else [],
+            10,
+            16,
+        )
     return figures
 
 
 def language(bench: Bench) -> list[Figure]:
     """Switch the language on every kind of screen."""
     figures = []
+    stops = ["home", *COLLECTIONS, *one_of_each(entries(bench.compiled))]
     for name, size in SIZES.items():
-        kiosk = [taken for *_, taken in run_child("walk", "switches", str(bench.compiled), as_text(size))]
         browser = bench.browser(size)
-        stops = ["home", *COLLECTIONS, *one_of_each(entries(bench.compiled))]
-        chromium = browser.switches(stops, languages(bench.compiled)) if browser else None
-        figures += both(f"language switch, {name}", kiosk, chromium, 12, None)
+        figures += both(
+            f"language switch, {name}",
+            walks(bench, "switches", size),
+            [browser.switches(stops, languages(bench.compiled)) for _ in range(bench.walks)] if browser else [],
+            12,
+            None,
+        )
     return figures
+
+
+def walks(bench: Bench, what: str, size: tuple[int, int], count: int = 0) -> list[list[float]]:
+    """Let the kiosk walk the same way several times; return the times of each walk (ms)."""
+    return [
+        [taken for *_, taken in run_child("walk", what, str(bench.compiled), as_text(size), str(count))]
+        for _ in range(bench.walks)
+    ]
 
 
 def idle(bench: Bench) -> list[Figure]:
@@ -180,11 +197,14 @@ def compile_s(out: Path) -> float:
     return monotonic() - begun
 
 
-def both(label: str, kiosk: list[float], chromium: Any, middle: float, most: float | None) -> list[Figure]:
-    """Return the median and the 95th percentile of times (ms)."""
+def both(
+    label: str, kiosk: list[list[float]], chromium: list[list[float]], middle: float, most: float | None
+) -> list[Figure]:
+    """Return the median and the 95th percentile of times (ms): of each place in several walks the median."""
+    ours, theirs = ([median(times) for times in zip(*walked, strict=True)] for walked in (kiosk, chromium))
     return [
-        Figure(f"{label}, median", "ms", middle, median(kiosk), median(chromium) if chromium else None),
-        Figure(f"{label}, 95 %", "ms", most, p95(kiosk), p95(chromium) if chromium else None),
+        Figure(f"{label}, median", "ms", middle, median(ours), median(theirs) if theirs else None),
+        Figure(f"{label}, 95 %", "ms", most, p95(ours), p95(theirs) if theirs else None),
     ]
 
 
