@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait as wait_for
@@ -134,8 +134,7 @@ def render_all(jobs: Mapping[str, Job], media: Path, workers: int | None = None)
 
 
 def _begin_process() -> None:
-    """Leave interrupts to the parent, and end when it is gone: a parent that is killed cannot say goodbye."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """End when the parent is gone: a parent that is killed cannot say goodbye."""
     if parent := parent_process():
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
 
@@ -153,13 +152,27 @@ def _in_parallel(
     running: dict[Future[Rendered | Failure], str] = {}
     while True:
         for key, job in _take(waiting, count * 2 - len(running)):
-            running[pool.submit(_attempt, job, media)] = key
+            with _interrupts_held():  # the first starts the processes
+                running[pool.submit(_attempt, job, media)] = key
         if not running:
             return
         finished, _ = wait(running, return_when=FIRST_COMPLETED)
         for future in finished:
             key = running.pop(future)
             yield key, _result(jobs[key], future.result())
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold interrupts back, and in every process that is started meanwhile for good: they are the parent's to answer.
+
+    A process that is interrupted while it begins breaks the pool, and whoever waits for the pool then waits for ever.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _take(jobs: Iterator[tuple[str, Job]], count: int) -> Iterable[tuple[str, Job]]:

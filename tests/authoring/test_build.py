@@ -23,6 +23,7 @@ from kiosk.errors import ContentError, UsageError
 from kiosk.paths import ROOT
 from tests.authoring import sample
 from tests.authoring.sample import SVG, TODAY, change, put
+from tests.bench.processes import family
 
 
 @pytest.fixture(autouse=True)
@@ -371,14 +372,29 @@ def test_the_processes_that_render_end_with_the_build(stop: signal.Signals, cont
         process.communicate(timeout=60)  # ends when the last process that could write has ended
 
 
-def test_an_interrupted_build_says_so_in_one_line(content: Path, out: Path) -> None:
+def deaf(pid: int) -> bool:
+    """Tell whether a process holds interrupts back, or ignores them."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    masks = [int(line.split()[1], 16) for line in status.splitlines() if line.startswith(("SigBlk:", "SigIgn:"))]
+    return any(mask >> (signal.SIGINT - 1) & 1 for mask in masks)
+
+
+@pytest.mark.parametrize("begun", [False, True], ids=["while its processes begin", "after a picture"])
+def test_an_interrupted_build_says_so_in_one_line(content: Path, out: Path, begun: bool) -> None:
     command = [sys.executable, "-m", "kiosk", "build", str(content), str(out), "--progress"]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe, start_new_session=True) as process:
         assert process.stdout is not None
-        assert process.stdout.readline().startswith(b"progress 1 ")
+        if begun:
+            assert process.stdout.readline().startswith(b"progress 1 ")
+        while len(family(process.pid)) < 3 and process.poll() is None:
+            pass  # one that watches over the others, and the first that renders
+        assert all(deaf(pid) for pid in family(process.pid)[1:]), "an interrupt is the parent's to answer"
         os.killpg(process.pid, signal.SIGINT)
-        _, told = process.communicate(timeout=60)
+        try:
+            _, told = process.communicate(timeout=60)
+        finally:
+            process.kill()
     assert process.returncode == 130
     assert told == b"kiosk: interrupted; what was there before is untouched\n"
 
