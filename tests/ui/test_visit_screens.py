@@ -37,10 +37,10 @@ def height(kiosk: Terminal) -> float:
 
 
 def in_view(kiosk: Terminal) -> dict[str, QRect]:
-    """Return the controls on the glass, and where they are."""
-    glass = QRect(QPoint(), kiosk.window.size())
+    """Return the controls in view on the page, and where they are; what lies behind the bar is not."""
+    view = area(kiosk.stage.find("page")).toRect()
     found = {item.objectName(): area(item).toRect() for item in kiosk.stage.items() if item.objectName() != "page"}
-    return {name: place for name, place in found.items() if place.intersects(glass)}
+    return {name: place for name, place in found.items() if name and place.intersects(view)}
 
 
 def words(kiosk: Terminal) -> set[str]:
@@ -106,6 +106,19 @@ def test_the_first_frame_on_the_way_back_shows_what_was_left(turned: Terminal) -
     kiosk.tap("bar_back")
     assert "card_highlights/mill" in left
     assert frames[0] == left
+
+
+def test_the_cards_that_a_screen_has_reached_are_counted_when_it_is_left(turned: Terminal) -> None:
+    kiosk = turned
+    kiosk.visit.open("highlights/lighthouse")
+    kiosk.stage.settle()
+    kiosk.reveal("card_highlights/mill")
+    edge = area(kiosk.stage.find("page")).bottom()
+    cards = [item for item in kiosk.stage.items() if item.objectName().startswith("card_")]
+    told: list[int] = []
+    kiosk.visit.leaving.connect(lambda: told.append(kiosk.visit._route.cards))  # after the screen has counted
+    kiosk.visit.open("highlights/mill")
+    assert told == [sum(area(card).top() < edge for card in cards)]
 
 
 def test_a_screen_is_drawn_before_its_pictures_are_unpacked(kiosk: Terminal) -> None:

@@ -13,13 +13,13 @@ Column {
     readonly property Entry entry: visit.entry
     readonly property color colour: Theme.owned(entry.colour)
 
-    // Returns how many cards begin above a height of another item; -1: all this stands below it.
-    function cardsAbove(item: Item, height: real): int {
-        if (!visible || mapToItem(item, 0, 0).y >= height)
+    // Returns how many cards a page has reached; -1: nothing of all this.
+    function cardsOn(page: PageFlick): int {
+        if (!visible || mapToItem(page, 0, 0).y >= page.height)
             return -1;
         let found = 0;
         for (let i = 0; i < groups.count; i++)
-            found += (groups.itemAt(i) as EntryGroup).cardsAbove(item, height);
+            found += (groups.itemAt(i) as EntryGroup).cardsOn(page);
         return found;
     }
 

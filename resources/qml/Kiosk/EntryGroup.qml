@@ -15,9 +15,9 @@ Column {
     readonly property bool tiled: ["highlights", "related", "nearby"].includes(role)
     readonly property int across: tiled && !Theme.large ? 2 : 1
 
-    // Returns how many of its cards begin above a height of another item.
-    function cardsAbove(item: Item, height: real): int {
-        return visible ? grid.visibleChildren.filter(card => card.mapToItem(item, 0, 0).y < height).length : 0;
+    // Returns how many of its cards a page has reached.
+    function cardsOn(page: PageFlick): int {
+        return visible ? page.reached(grid.visibleChildren) : 0;
     }
 
     spacing: 2 * Theme.step

@@ -143,6 +143,8 @@ Item {
         }
 
         Column {
+            id: bands
+
             width: flick.width
             visible: root.entry.below
 
@@ -188,12 +190,17 @@ Item {
 
         function onLeaving() {
             root.visit.scrolledTo(flick.contentY / Theme.shortSide);
-            root.visit.reachedCards(below.cardsAbove(flick, flick.height));
+            const cards = below.cardsOn(flick);
+            root.visit.reachedCards(cards < 0 ? cards : cards + flick.reached(bands.visibleChildren));
         }
     }
 
     Connections {
         target: root.visit
+
+        function onArriving() {
+            rest.stop(); // what was shown before may have set it
+        }
 
         function onArrived() {
             if (root.visit.screen === "entry")

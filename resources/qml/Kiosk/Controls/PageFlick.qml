@@ -21,6 +21,11 @@ Flickable {
             contentY = Math.max(-topMargin, Math.min(wanted, contentHeight + bottomMargin - height));
     }
 
+    // Returns how many of some items are controls that begin above the lower edge of the view.
+    function reached(items: var): int {
+        return items.filter(item => (item as Tap)?.mapToItem(root, 0, 0).y < height).length;
+    }
+
     function reveal(item: Item) {
         let ancestor = item;
         while (ancestor && ancestor !== column)

@@ -13,19 +13,6 @@ Item {
 
     readonly property var status: staff.status
 
-    // Brings the question, at the foot of the page, wholly into view.
-    function settle() {
-        page.goTo(root.staff.asked !== "" ? page.contentHeight + page.height : page.contentY);
-    }
-
-    Connections {
-        target: root.staff
-
-        function onAskedChanged() {
-            root.settle();
-        }
-    }
-
     Loader {
         id: aside
 
@@ -37,17 +24,16 @@ Item {
         }
     }
 
-    PageFlick {
+    StaffPage {
         id: page
 
         // what the sky and the lines of facts may share, so that what is done stands in reach, at the foot of the page
         readonly property real room: height - actions.implicitHeight - 2 * Theme.margin
 
-        objectName: "page"
+        staff: root.staff
         x: Theme.portrait ? 0 : aside.width
         width: parent.width - x
         height: parent.height
-        onHeightChanged: root.settle()
 
         Loader {
             id: head

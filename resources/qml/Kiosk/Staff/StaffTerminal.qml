@@ -13,19 +13,6 @@ Item {
 
     readonly property var status: staff.status
 
-    // Brings the question, at the foot of the page, wholly into view.
-    function settle() {
-        page.goTo(root.staff.asked !== "" ? page.contentHeight + page.height : page.contentY);
-    }
-
-    Connections {
-        target: root.staff
-
-        function onAskedChanged() {
-            root.settle();
-        }
-    }
-
     StaffTitle {
         id: head
 
@@ -33,17 +20,16 @@ Item {
         ground: Theme.pillars[3]
     }
 
-    PageFlick {
+    StaffPage {
         id: page
 
         readonly property real room: height - actions.implicitHeight - 2 * Theme.margin
 
-        objectName: "page"
+        staff: root.staff
         x: Theme.portrait ? 0 : head.width
         y: Theme.portrait ? head.height : 0
         width: parent.width - x
         height: parent.height - y
-        onHeightChanged: root.settle()
 
         Item {
             width: page.width
