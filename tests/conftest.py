@@ -1,5 +1,6 @@
 """What every test may ask for; Qt is told to draw without a screen before anything imports it."""
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -20,6 +21,8 @@ TODAY = date(2026, 11, 24)  # the day after the contents were checked: no test g
 SMALL_CONTENT = ROOT / "tests" / "content"
 COMPILED = ROOT / "build" / "tests"  # kept between runs: what did not change is not compiled again
 
+gc.disable()  # a thread of one test must not take down the screens of an earlier one: see kiosk/ui/garbage.py
+
 # the same examples in every run: a test that fails today fails tomorrow too
 settings.register_profile("kiosk", derandomize=True, deadline=None, database=None)
 settings.load_profile("kiosk")
@@ -30,6 +33,12 @@ def compile_once(content: Path, out: Path) -> Path:
     result = build(content, out, TODAY)
     assert result.built, "\n".join(str(finding) for finding in result.findings if finding.level == "error")
     return out
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_earlier_tests() -> None:
+    """Take down what the tests before left, on this thread."""
+    gc.collect(1)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,7 +2,6 @@
 
 import builtins
 import ctypes
-import gc
 import linecache
 
 M_MMAP_THRESHOLD = -3  # of glibc's malloc.h
@@ -35,16 +34,3 @@ def return_pictures() -> None:
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:
         mallopt(M_MMAP_THRESHOLD, LARGE)
-
-
-def keep_for_good() -> None:
-    """Leave out of Python's search for garbage what is there by now: modules, tables, screens.
-
-    To look through it takes 50 ms on the machine of docs/performance.md, in the middle of somebody's tap.
-    """
-    gc.freeze()
-
-
-def keep_no_longer() -> None:
-    """Take ``keep_for_good`` back: what was kept may go."""
-    gc.unfreeze()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.opening import read_first_opening
@@ -11,7 +11,7 @@ from kiosk.catalogue.values import Opening
 from kiosk.config import Site
 from kiosk.errors import CatalogueError
 from kiosk.ui.attract import Attract
-from kiosk.ui.frugal import keep_for_good, keep_no_longer
+from kiosk.ui.garbage import Garbage
 from kiosk.ui.idle import Idle
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.library import Library
@@ -70,6 +70,7 @@ class Kiosk(QObject):
         self._progress = 0.0
         self._notice = ""
         self._painted = False
+        self._garbage = Garbage(self)
         idle.expired.connect(self.reset)
 
     # what QML reads
@@ -191,7 +192,7 @@ class Kiosk(QObject):
             self._visit.stop()
         self._jobs.drop()
         self._let_go(self._library)
-        keep_no_longer()
+        self._garbage.stop()
 
     def _try_catalogue(self) -> None:
         try:
@@ -245,8 +246,6 @@ class Kiosk(QObject):
         self._visit = Visit(
             self._library, self._jobs, self._language(), self._visits, self._site.position, languages, self
         )
-        if self._visits == 0:
-            self._visit.screenChanged.connect(keep_for_good, Qt.ConnectionType.SingleShotConnection)
         self._visits += 1
         self._visit.languageChanged.connect(self._speak)
         self._visit.failed.connect(self._fall_back)
@@ -267,6 +266,7 @@ class Kiosk(QObject):
 
     def _turn(self, phase: str) -> None:
         self._phase = phase
+        self._garbage.nobody_waits(phase != "visit")
         if self._attract is not None:
             (self._attract.start if phase == "attract" else self._attract.stop)()
         self.phaseChanged.emit()
