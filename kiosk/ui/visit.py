@@ -177,6 +177,11 @@ class Visit(QObject):
         """Open the map with a municipality chosen; an empty ref chooses none."""
         self._visit(Route("territory", ref))
 
+    @Slot(str, result=bool)
+    def canReturnTo(self, screen: str) -> bool:
+        """Tell whether the way back leads over a screen."""
+        return any(route.screen == screen for route in self._trail)
+
     @Slot()
     def back(self) -> None:
         """Go back to where the visitor came from, at the same height."""

@@ -56,7 +56,7 @@ FocusScope {
             easing.type: Easing.OutCubic
         }
 
-        component Place: Loader {
+        component Screen: Place {
             id: place
 
             required property string screen
@@ -64,13 +64,20 @@ FocusScope {
 
             readonly property Flickable page: (place.item as HomeScreen)?.page ?? (place.item as EntryScreen)?.page ?? (place.item as BrowseScreen)?.page ?? (place.item as TerritoryScreen)?.page ?? null
 
-            anchors.fill: parent
-            active: root.visit.ready && (root.staged >= order || visible)
-            visible: root.visit.screen === screen
-            enabled: visible
+            active: root.visit.ready && (root.staged >= order || shown)
+            shown: root.visit.screen === screen
+
+            // who can come back finds the pictures; they come and go when the next screen's first frame is there
+            Connections {
+                target: Pace
+
+                function onDrawn() {
+                    place.keeping = place.shown || place.screen === "home" || root.visit.canReturnTo(place.screen);
+                }
+            }
         }
 
-        Place {
+        Screen {
             id: homePlace
 
             screen: "home"
@@ -79,7 +86,7 @@ FocusScope {
                 visit: root.visit
             }
         }
-        Place {
+        Screen {
             id: entryPlace
 
             screen: "entry"
@@ -88,7 +95,7 @@ FocusScope {
                 visit: root.visit
             }
         }
-        Place {
+        Screen {
             id: browsePlace
 
             screen: "browse"
@@ -97,7 +104,7 @@ FocusScope {
                 visit: root.visit
             }
         }
-        Place {
+        Screen {
             id: territoryPlace
 
             screen: "territory"

@@ -16,7 +16,9 @@ Item {
     // whole pixels: a picture of another size than it was unpacked in is scaled again with every frame
     readonly property int fullWidth: Math.ceil((whole ? Math.min(width, height * ratio) : Math.max(width, height * ratio)) - 0.01)
     readonly property int fullHeight: Math.round(fullWidth / ratio)
-    readonly property url wanted: width > 1 && height > 1 ? source() : ""
+    readonly property url wanted: width > 1 && height > 1 && (place?.keeping ?? true) ? source() : ""
+
+    property Place place: null // where it stands, if that is a screen of a visit
 
     function source(): url {
         const wide = root.files.find(file => file.width >= root.fullWidth) ?? root.files[root.files.length - 1];
@@ -26,6 +28,13 @@ Item {
     onWantedChanged: {
         if (!Pace.drawing || prompt || wanted.toString() === "")
             image.source = wanted;
+    }
+
+    Component.onCompleted: {
+        let above = parent;
+        while (above && !(above instanceof Place))
+            above = above.parent;
+        place = above as Place;
     }
 
     clip: !whole
