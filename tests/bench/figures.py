@@ -140,6 +140,7 @@ def memory(bench: Bench) -> list[Figure]:
     chromium = browser.memory(pages) if browser else None
     return [
         Figure("memory (PSS) on the home screen", "MB", None, kiosk["before"]),
+        Figure("memory (PSS) on the last of all screens", "MB", None, kiosk["deep"]),
         Figure("memory (PSS) after every screen", "MB", 150, kiosk["pss"], chromium),
         Figure("the same after five visits more", "MB", None, kiosk["later"]),
     ]

@@ -41,7 +41,7 @@ def watched(glass: "Glass", seconds: float) -> tuple[float, float]:
 
 
 def memory(compiled: Path, size: tuple[int, int]) -> dict[str, float]:
-    """Return the memory on the home screen, after every screen was shown once, and after more visits (MB).
+    """Return the memory (MB) at home, on the last of all screens, at home after them, and after more visits.
 
     No finger touches here: what taps, Qt's test module, is not the kiosk's.
     """
@@ -54,21 +54,28 @@ def memory(compiled: Path, size: tuple[int, int]) -> dict[str, float]:
     application = prepare_qt()
     QAccessible.setActive(True)
     stage = Stage(compiled, size, still=False)
+
+    def measure() -> float:
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a loop that never ends does so by itself
+        application.processEvents()
+        return pss_mb([os.getpid()])
+
     stage.begin()
-    found = [pss_mb([os.getpid()])]
+    first, deep, home = measure(), [], []
     for _ in range(1 + MORE_VISITS):
         for ref in [*COLLECTIONS, *entries(compiled)]:
             stage.visit.open(ref)
             stage.settle()
+        deep.append(measure())
         stage.visit.goHome()
         stage.settle()
-        found.append(pss_mb([os.getpid()]))
+        home.append(measure())
         stage.kiosk.reset()
-        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a loop that never ends does so by itself
+        measure()
         stage.begin()
     stage.close()
     application.processEvents()
-    return {"before": found[0], "pss": found[1], "later": found[-1]}
+    return {"before": first, "deep": deep[0], "pss": home[0], "later": home[-1]}
 
 
 def main(what: str, compiled: str, size: str, seconds: str) -> None:
