@@ -61,7 +61,6 @@ def _screenshots(options: argparse.Namespace) -> int:
     from kiosk.authoring.build import build
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
     content = content_folder(options.content or DEFAULT_CONTENT)
     state = state_folder(options.state)
     keep_caches_in(state)

@@ -265,6 +265,7 @@ def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site, *, stil
 def prepare_qt() -> QGuiApplication:
     """Return Qt's application object with the kiosk's fonts."""
     be_frugal()
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")  # with a graphics card: "rhi"; see docs/operating.md
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", str(GATHER_MS))
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")

@@ -1,6 +1,8 @@
 """The whole kiosk, put together as it runs: from an authored file to a touch on the glass."""
 
+import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.catalogue.files import CURRENT, PREVIOUS
 from kiosk.config import Site
 from kiosk.errors import KioskError
-from kiosk.paths import compiled_folder
+from kiosk.paths import ROOT, compiled_folder
 from kiosk.ui import application as module
 from kiosk.ui.application import RESTART, Application, Options, load_window, run
 from kiosk.ui.focus import area
@@ -256,6 +258,20 @@ def test_a_restart_begins_anew_as_it_was_called(
     assert run(options) == RESTART
     again = (sys.executable, [sys.executable, "-m", "kiosk", "run", "--windowed"])
     assert steps == [options, "closed", again]
+
+
+@pytest.mark.parametrize("told", ["", "rhi"])
+def test_it_draws_without_a_graphics_card_unless_told_otherwise(told: str) -> None:
+    # offscreen, Qt itself would choose the same: what counts is what it is asked for
+    program = (
+        "import os; from kiosk.ui.application import prepare_qt; prepare_qt(); print(os.environ['QT_QUICK_BACKEND'])"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QUICK_BACKEND"}
+    environment |= {"QT_QUICK_BACKEND": told} if told else {}
+    ended = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    assert ended.stdout.strip() == (told or "software")
 
 
 @pytest.mark.qt_log_ignore("failed to load component", "No such file")
