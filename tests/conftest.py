@@ -49,6 +49,14 @@ def quick_disk() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def same_priority() -> Iterator[None]:
+    """Let no sync that runs in this process put the tests after it behind everything else on the machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "nice", lambda more: more)
+        yield
+
+
 @pytest.fixture(scope="session")
 def compiled() -> Path:
     """The default content, compiled; read it only."""

@@ -53,8 +53,7 @@ def office(published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.fixture
-def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("os.nice", lambda more: more)  # this process runs other tests afterwards
+def state(tmp_path: Path) -> Path:
     return tmp_path / "state"
 
 

@@ -10,11 +10,14 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from kiosk.catalogue.files import CURRENT
 from kiosk.catalogue.store import Catalogue
 from kiosk.config import Site
+from kiosk.ui import garbage
 from kiosk.ui.application import prepare_qt
 from kiosk.ui.stage import Stage
 from tests.terminal import Terminal
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
+
+DAY_MS = 24 * 60 * 60 * 1000
 
 Terminals = Callable[..., Terminal]
 
@@ -25,6 +28,14 @@ def qapp() -> QGuiApplication:
     application = prepare_qt()
     QAccessible.setActive(True)
     return application
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_search_in_between() -> Iterator[None]:
+    """Let no kiosk look for garbage by itself: what a test leaves stays young, and is found before the next one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(garbage, "SEARCH_MS", DAY_MS)
+        yield
 
 
 @pytest.fixture(autouse=True)
