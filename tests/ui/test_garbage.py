@@ -12,7 +12,7 @@ from tests.ui.conftest import Terminals
 
 
 class Knot:
-    """Something that holds itself, and something large."""
+    """Something that nothing but itself holds."""
 
     def __init__(self) -> None:
         self.itself = self
