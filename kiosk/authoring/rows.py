@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table, create_engine, insert, inspect
+from sqlalchemy import Table, create_engine, insert
 from sqlalchemy.pool import NullPool
 
 from kiosk.authoring.content import Authored, Content
@@ -230,28 +230,21 @@ class Rows:
         """Yield every table with its rows; what is pointed to comes first."""
         figures, figure_texts = self.figure_rows()
         pictures, picture_texts, renditions = self.picture_rows()
-        yield _table(tables.Entry), list(self.entry_rows())
-        for kind in inspect(tables.Entry).self_and_descendants:
-            if kind.polymorphic_identity:
-                yield _table(kind.class_), list(self.kind_rows(str(kind.polymorphic_identity)))
-        yield _table(tables.Site), list(self.site_rows())
-        yield _table(tables.SiteText), list(self.site_text_rows())
-        yield _table(tables.Category), list(self.category_rows())
-        yield _table(tables.EntryText), list(self.text_rows())
-        yield _table(tables.EntryLine), list(self.line_rows())
-        yield _table(tables.Figure), figures
-        yield _table(tables.FigureText), figure_texts
-        yield _table(tables.Link), list(self.link_rows())
-        yield _table(tables.Selection), list(self.selection_rows())
-        yield _table(tables.Picture), pictures
-        yield _table(tables.PictureText), picture_texts
-        yield _table(tables.Rendition), renditions
-
-
-def _table(model: type[tables.Base]) -> Table:
-    table = inspect(model).local_table
-    assert isinstance(table, Table)
-    return table
+        yield tables.entry, list(self.entry_rows())
+        for collection, table in tables.KINDS.items():
+            yield table, list(self.kind_rows(collection))
+        yield tables.site, list(self.site_rows())
+        yield tables.site_text, list(self.site_text_rows())
+        yield tables.category, list(self.category_rows())
+        yield tables.entry_text, list(self.text_rows())
+        yield tables.entry_line, list(self.line_rows())
+        yield tables.figure, figures
+        yield tables.figure_text, figure_texts
+        yield tables.link, list(self.link_rows())
+        yield tables.selection, list(self.selection_rows())
+        yield tables.picture, pictures
+        yield tables.picture_text, picture_texts
+        yield tables.rendition, renditions
 
 
 def _member(members: Any, position: int) -> Mapping[str, Any]:
@@ -275,7 +268,7 @@ def write_database(path: Path, rows: Rows) -> None:
             connection.exec_driver_sql(f"PRAGMA {pragma}")
         connection.exec_driver_sql(f"PRAGMA application_id = {tables.APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
-        tables.Base.metadata.create_all(connection)
+        tables.METADATA.create_all(connection)
         for table, members in rows.all_rows():
             if members:
                 connection.execute(insert(table), members)

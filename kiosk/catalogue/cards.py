@@ -1,11 +1,10 @@
 """Entries as lists show them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableMapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
 from kiosk.catalogue import tables
 from kiosk.catalogue.pictures import entry_pictures
@@ -22,26 +21,39 @@ class Belonging(NamedTuple):
     place_ref: str
 
 
-def cards_by_id(session: Session, ids: Iterable[int], languages: Sequence[str]) -> dict[int, Card]:
-    """Return the card of each entry."""
-    wanted = list(ids)
-    belongings = _belongings(session, wanted)
+def cards_by_id(connection: Connection, ids: Sequence[int], languages: Sequence[str]) -> dict[int, Card]:
+    """Return the card of each entry; one that somebody still holds is not read again.
+
+    The screens kept at hand hold the same cards many times over: 3 MB if each had its own.
+    """
+    held: MutableMapping[tuple[int, tuple[str, ...]], Card] = connection.get_execution_options()["cards"]
+    tried = tuple(languages)
+    found = {id_: card for id_ in ids if (card := held.get((id_, tried))) is not None}
+    missing = [id_ for id_ in ids if id_ not in found]
+    if missing:
+        new = _read(connection, missing, tried)
+        held.update(((id_, tried), card) for id_, card in new.items())
+        found |= new
+    return found
+
+
+def _read(connection: Connection, wanted: Sequence[int], languages: Sequence[str]) -> dict[int, Card]:
+    belongings = _belongings(connection, wanted)
     places = {belonging.place for belonging in belongings.values() if belonging.place is not None}
-    titles = _texts(session, {*wanted, *places}, languages)
-    pictures = entry_pictures(session, wanted, ["cover"], languages)
-    labels = _labels(session, languages)
-    entry, pillar, project = tables.Entry, tables.Pillar, tables.Project
-    rows = session.execute(
-        select(entry.id, entry.collection, entry.slug, entry.category)
-        .add_columns(pillar.__table__.c.number, pillar.__table__.c.colour, project.__table__.c.status)
-        .select_from(entry.__table__.outerjoin(pillar.__table__).outerjoin(project.__table__))
+    titles = _texts(connection, {*wanted, *places}, languages)
+    pictures = entry_pictures(connection, wanted, ["cover"], languages)
+    labels = _labels(connection, languages)
+    entry, pillar, project = tables.entry.c, tables.pillar.c, tables.project.c
+    rows = connection.execute(
+        select(entry.id, entry.collection, entry.slug, entry.category, pillar.number, pillar.colour, project.status)
+        .select_from(tables.entry.outerjoin(tables.pillar).outerjoin(tables.project))
         .where(entry.id.in_(wanted))
     )
     result = {}
     for id_, collection, slug, category, number, colour, status in rows:
         title, summary = titles[id_]
         belonging = belongings[id_]
-        label, icon = labels.get((collection, category), ("", ""))
+        label, icon = labels.get((collection, category or ""), ("", ""))
         result[id_] = Card(
             ref=f"{collection}/{slug}",
             title=title.text,
@@ -61,16 +73,16 @@ def cards_by_id(session: Session, ids: Iterable[int], languages: Sequence[str]) 
     return result
 
 
-def cards_in_order(session: Session, ids: Sequence[int], languages: Sequence[str]) -> tuple[Card, ...]:
+def cards_in_order(connection: Connection, ids: Sequence[int], languages: Sequence[str]) -> tuple[Card, ...]:
     """Return the cards of entries, in the order of ``ids``."""
-    found = cards_by_id(session, ids, languages)
+    found = cards_by_id(connection, ids, languages)
     return tuple(found[id_] for id_ in ids)
 
 
-def _texts(session: Session, ids: Iterable[int], languages: Sequence[str]) -> dict[int, tuple[Wording, Wording]]:
-    row = tables.EntryText
+def _texts(connection: Connection, ids: Iterable[int], languages: Sequence[str]) -> dict[int, tuple[Wording, Wording]]:
+    row = tables.entry_text.c
     rows: dict[int, list[tuple[str, str | None, str | None]]] = defaultdict(list)
-    for entry, language, title, summary in session.execute(
+    for entry, language, title, summary in connection.execute(
         select(row.entry_id, row.language, row.title, row.summary).where(
             row.entry_id.in_(list(ids)), row.language.in_(languages)
         )
@@ -85,14 +97,13 @@ def _texts(session: Session, ids: Iterable[int], languages: Sequence[str]) -> di
     }
 
 
-def _belongings(session: Session, ids: Sequence[int]) -> dict[int, Belonging]:
-    link, target, pillar = tables.Link, tables.Entry, tables.Pillar
+def _belongings(connection: Connection, ids: Sequence[int]) -> dict[int, Belonging]:
+    link, target, pillar = tables.link.c, tables.entry.c, tables.pillar.c
     found: dict[int, list[tuple[str, int, str, str | None]]] = {id_: [] for id_ in ids}
-    for source, role, id_, collection, slug, colour in session.execute(
-        select(link.source_id, link.role, target.id, target.collection, target.slug, pillar.__table__.c.colour)
-        .select_from(link)
-        .join(target.__table__, target.id == link.target_id)
-        .outerjoin(pillar.__table__, pillar.__table__.c.id == link.target_id)
+    for source, role, id_, collection, slug, colour in connection.execute(
+        select(link.source_id, link.role, target.id, target.collection, target.slug, pillar.colour)
+        .join(tables.entry, target.id == link.target_id)
+        .outerjoin(tables.pillar, pillar.id == link.target_id)
         .where(link.source_id.in_(ids), link.role.in_(["pillar", "municipality"]))
         .order_by(link.source_id, link.role, link.position)
     ):
@@ -111,11 +122,11 @@ def _belonging(rows: list[tuple[str, int, str, str | None]]) -> Belonging:
     )
 
 
-def _labels(session: Session, languages: Sequence[str]) -> dict[tuple[str, str], tuple[str, str]]:
-    row = tables.Category
+def _labels(connection: Connection, languages: Sequence[str]) -> dict[tuple[str, str], tuple[str, str]]:
+    row = tables.category.c
     found: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     icons = {}
-    for collection, slug, language, label, icon in session.execute(
+    for collection, slug, language, label, icon in connection.execute(
         select(row.collection, row.slug, row.language, row.label, row.icon).where(row.language.in_(languages))
     ):
         found[collection, slug].append((language, label))

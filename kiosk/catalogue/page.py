@@ -4,8 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import select, union_all
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select, union_all
 
 from kiosk.catalogue import tables
 from kiosk.catalogue.cards import cards_by_id
@@ -19,49 +18,48 @@ NEARBY = 3  # entries offered because they are close
 GROUPS = ("projects", "highlights", "partners", "pages", "municipalities", "pillars")  # their order on a screen
 
 
-def page(session: Session, ref: str, language: str) -> Page | None:
+def page(connection: Connection, ref: str, language: str) -> Page | None:
     """Return an entry's page; None when there is no such entry (it left with a newer catalogue)."""
-    languages = languages_to_try(session, language)
+    languages = languages_to_try(connection, language)
     collection, slug = ref.split("/")
-    row = tables.Entry.__table__
-    entry = session.execute(select(row).where(row.c.collection == collection, row.c.slug == slug)).one_or_none()
+    row = tables.entry.c
+    entry = connection.execute(select(tables.entry).where(row.collection == collection, row.slug == slug)).one_or_none()
     if entry is None:
         return None
-    linked = _linked(session, entry.id)
-    nearby = _nearby(session, entry.id, entry.longitude, entry.latitude, linked)
-    cards = cards_by_id(session, [entry.id, *linked, *nearby], languages)
-    body = _body(session, entry.id, languages)
+    linked = _linked(connection, entry.id)
+    nearby = _nearby(connection, entry.id, entry.longitude, entry.latitude, linked)
+    cards = cards_by_id(connection, [entry.id, *linked, *nearby], languages)
+    body = _body(connection, entry.id, languages)
     card = cards[entry.id]
-    years = session.execute(
-        select(tables.Project.start_year, tables.Project.end_year).where(tables.Project.id == entry.id)
-    ).one_or_none()
+    project = tables.project.c
+    years = connection.execute(select(project.start_year, project.end_year).where(project.id == entry.id)).one_or_none()
     return Page(
         card=card,
         language=body.language if body.text else card.language,
         blocks=tuple(Block(*block) for block in json.loads(body.text or "[]")),
-        pictures=tuple(entry_pictures(session, [entry.id], ["cover", "gallery"], languages).get(entry.id, ())),
-        facts=_facts(session, entry.id, languages),
-        lines=_lines(session, entry.id, languages),
+        pictures=tuple(entry_pictures(connection, [entry.id], ["cover", "gallery"], languages).get(entry.id, ())),
+        facts=_facts(connection, entry.id, languages),
+        lines=_lines(connection, entry.id, languages),
         groups=_groups(collection, linked, nearby, cards),
         start_year=years.start_year if years else None,
         end_year=years.end_year if years else None,
         website=entry.website or "",
         checked=entry.checked,
-        spot=_spot(session, entry.longitude, entry.latitude, entry.approximate),
-        figures=_figures(session, entry.id, languages) if collection == "municipalities" else None,
+        spot=_spot(connection, entry.longitude, entry.latitude, entry.approximate),
+        figures=_figures(connection, entry.id, languages) if collection == "municipalities" else None,
     )
 
 
-def _linked(session: Session, entry: int) -> dict[int, set[str]]:
+def _linked(connection: Connection, entry: int) -> dict[int, set[str]]:
     """Return every entry that this one points to, or that points to this one, with the roles of these links."""
-    link, other = tables.Link, tables.Entry.__table__.alias()
+    link, other = tables.link.c, tables.entry.c
     outward = select(link.target_id.label("id"), link.role, link.position).where(link.source_id == entry)
     inward = select(link.source_id.label("id"), link.role, link.position).where(link.target_id == entry)
     both = union_all(outward, inward).subquery()
-    rows = session.execute(
+    rows = connection.execute(
         select(both.c.id, both.c.role)
-        .join(other, other.c.id == both.c.id)
-        .order_by(both.c.role, both.c.position, other.c.position, other.c.slug)
+        .join(tables.entry, other.id == both.c.id)
+        .order_by(both.c.role, both.c.position, other.position, other.slug)
     )
     roles: dict[int, set[str]] = defaultdict(set)
     for id_, role in rows:
@@ -70,13 +68,13 @@ def _linked(session: Session, entry: int) -> dict[int, set[str]]:
 
 
 def _nearby(
-    session: Session, entry: int, longitude: float | None, latitude: float | None, known: Collection[int]
+    connection: Connection, entry: int, longitude: float | None, latitude: float | None, known: Collection[int]
 ) -> list[int]:
     """Return the closest highlights that are not linked already, the closest first."""
     if longitude is None or latitude is None:
         return []
-    row = tables.Entry
-    rows = session.execute(
+    row = tables.entry.c
+    rows = connection.execute(
         select(row.id, row.longitude, row.latitude).where(
             row.collection == "highlights", row.id.not_in([entry, *known]), row.longitude.is_not(None)
         )
@@ -100,19 +98,19 @@ def _groups(
     return tuple(found)
 
 
-def _body(session: Session, entry: int, languages: Sequence[str]) -> Wording:
-    row = tables.EntryText
-    rows = session.execute(select(row.language, row.body).where(row.entry_id == entry, row.language.in_(languages)))
+def _body(connection: Connection, entry: int, languages: Sequence[str]) -> Wording:
+    row = tables.entry_text.c
+    rows = connection.execute(select(row.language, row.body).where(row.entry_id == entry, row.language.in_(languages)))
     return choose(((row.language, row.body) for row in rows), languages)
 
 
-def _facts(session: Session, entry: int, languages: Sequence[str]) -> tuple[Fact, ...]:
-    figure, words = tables.Figure, tables.FigureText
+def _facts(connection: Connection, entry: int, languages: Sequence[str]) -> tuple[Fact, ...]:
+    figure, words = tables.figure.c, tables.figure_text.c
     texts: dict[int, list[tuple[str, str | None, str | None, str | None]]] = defaultdict(list)
     numbers = {}
-    for id_, number, year, tag, label, unit, value in session.execute(
+    for id_, number, year, tag, label, unit, value in connection.execute(
         select(figure.id, figure.number, figure.year, words.language, words.label, words.unit, words.words)
-        .join(words, words.figure_id == figure.id)
+        .join(tables.figure_text, words.figure_id == figure.id)
         .where(figure.entry_id == entry)
         .order_by(figure.position, words.language)
     ):
@@ -130,11 +128,11 @@ def _facts(session: Session, entry: int, languages: Sequence[str]) -> tuple[Fact
     )
 
 
-def _lines(session: Session, entry: int, languages: Sequence[str]) -> tuple[Line, ...]:
+def _lines(connection: Connection, entry: int, languages: Sequence[str]) -> tuple[Line, ...]:
     """Return the lines of each role in the best language that has any."""
-    row = tables.EntryLine
+    row = tables.entry_line.c
     found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for role, language, text in session.execute(
+    for role, language, text in connection.execute(
         select(row.role, row.language, row.text).where(row.entry_id == entry).order_by(row.role, row.position)
     ):
         found[role][language].append(text)
@@ -145,18 +143,18 @@ def _lines(session: Session, entry: int, languages: Sequence[str]) -> tuple[Line
     return tuple(lines)
 
 
-def _spot(session: Session, longitude: float | None, latitude: float | None, approximate: bool) -> Spot | None:
+def _spot(connection: Connection, longitude: float | None, latitude: float | None, approximate: bool) -> Spot | None:
     if longitude is None or latitude is None:
         return None
-    site = tables.Site
-    bounds = Bounds(*session.execute(select(site.west, site.south, site.east, site.north)).one())
+    site = tables.site.c
+    bounds = Bounds(*connection.execute(select(site.west, site.south, site.east, site.north)).one())
     return Spot(longitude, latitude, *bounds.project(longitude, latitude), approximate)
 
 
-def _figures(session: Session, entry: int, languages: Sequence[str]) -> Figures:
-    row, text = tables.Municipality.__table__.c, tables.EntryText
-    provinces = session.execute(select(text.language, text.province).where(text.entry_id == entry))
-    found = session.execute(
+def _figures(connection: Connection, entry: int, languages: Sequence[str]) -> Figures:
+    row, text = tables.municipality.c, tables.entry_text.c
+    provinces = connection.execute(select(text.language, text.province).where(text.entry_id == entry))
+    found = connection.execute(
         select(row.population, row.population_year, row.area_km2, row.postal_codes).where(row.id == entry)
     ).one()
     return Figures(*found, choose(((row.language, row.province) for row in provinces), languages).text)

@@ -2,16 +2,21 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from sqlite3 import Connection, connect
+from sqlite3 import Connection as Handle
+from sqlite3 import connect
 from typing import Concatenate, ParamSpec, TypeVar
+from weakref import WeakValueDictionary
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
 from sqlalchemy.pool import SingletonThreadPool
 
 from kiosk.catalogue.files import CURRENT, PREVIOUS, SENSELESS, verify_marks
+from kiosk.catalogue.values import Card
 from kiosk.errors import CatalogueError
+
+CACHE_KIB = 128  # the system keeps the file in memory already
+FEW = 16  # compiled statements; what pages ask differs in the number of entries, so hardly one is asked twice
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,7 +37,12 @@ class Catalogue:
     def __init__(self, folder: Path, database: str = CURRENT) -> None:
         self.folder = folder
         self.path = folder / database
-        self._engine = create_engine("sqlite://", creator=self._connect, poolclass=SingletonThreadPool)
+        self._engine = create_engine(
+            "sqlite://",
+            creator=self._connect,
+            poolclass=SingletonThreadPool,
+            execution_options={"folder": folder, "cards": WeakValueDictionary[tuple[int, tuple[str, ...]], Card]()},
+        )
         try:
             self._verify()
         except SQLAlchemyError as error:
@@ -42,14 +52,14 @@ class Catalogue:
             self.close()
             raise
 
-    def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run ``query`` in a session of its own and return its value.
+    def read(self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run ``query`` on a connection and return its value; ``folder`` and ``cards`` are among its execution options.
 
         Raises: CatalogueError: the file became unreadable, or what it holds makes no sense.
         """
         try:
-            with Session(self._engine, info={"folder": self.folder}) as session:
-                return query(session, *args, **kwargs)
+            with self._engine.connect() as connection:
+                return query(connection, *args, **kwargs)
         except SQLAlchemyError as error:
             raise CatalogueError(self.path, f"cannot be read ({error})", "build the content again") from error
         except SENSELESS as error:
@@ -60,14 +70,17 @@ class Catalogue:
         """Let go of the file."""
         self._engine.dispose()
 
-    def _connect(self) -> Connection:
-        return connect(f"{self.path.as_uri()}?mode=ro&immutable=1", uri=True)
+    def _connect(self) -> Handle:
+        connection = connect(f"{self.path.as_uri()}?mode=ro&immutable=1", uri=True, cached_statements=FEW)
+        connection.execute(f"PRAGMA cache_size = {-CACHE_KIB}")
+        return connection
 
     def _verify(self) -> None:
-        with Session(self._engine) as session:
-            marks = [session.scalar(text(f"PRAGMA {name}")) for name in ("application_id", "user_version")]
+        with self._engine.connect() as connection:
+            names = ("application_id", "user_version")
+            marks = [connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in names]
             verify_marks(self.path, *marks)
-            if session.scalar(text("PRAGMA quick_check(1)")) != "ok":
+            if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
                 raise CatalogueError(self.path, "is damaged", "build the content again")
 
 

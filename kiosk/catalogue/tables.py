@@ -1,255 +1,277 @@
 """The tables of ``catalogue.db``: one row an entry, joined to one table a kind.
 
 Texts stand apart, one row a language; NULL means "not translated" and the reader falls back, field by field.
+
+They are SQLAlchemy's own tables, without its object mapper: rows are read into the frozen values of ``values.py``, and
+the mapper would cost a terminal 8 MB for objects that nobody makes.
 """
 
-from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import Column, ForeignKey, MetaData, Named, Table, TypedColumns, UniqueConstraint
 
 from kiosk.catalogue.files import APPLICATION_ID as APPLICATION_ID
 from kiosk.catalogue.files import SCHEMA_VERSION as SCHEMA_VERSION
 
+METADATA = MetaData()
+"""All tables."""
 
-class Base(DeclarativeBase):
-    """What all tables share."""
 
-
-class Site(Base):
+class Site(TypedColumns):
     """The region: exactly one row."""
 
-    __tablename__ = "site"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    default_language: Mapped[str]  # BCP 47
-    languages: Mapped[str]  # tags separated by spaces, in the order of the buttons
-    address: Mapped[str]
-    phone: Mapped[str | None]
-    email: Mapped[str | None]
-    website: Mapped[str | None]
-    story_id: Mapped[int] = mapped_column(ForeignKey("entry.id"))
-    about_id: Mapped[int] = mapped_column(ForeignKey("entry.id"))
-    west: Mapped[float]  # bounds of the map, degrees, WGS 84
-    south: Mapped[float]
-    east: Mapped[float]
-    north: Mapped[float]
+    id: Named[int] = Column(primary_key=True)
+    default_language: Named[str]  # BCP 47
+    languages: Named[str]  # tags separated by spaces, in the order of the buttons
+    address: Named[str]
+    phone: Named[str | None]
+    email: Named[str | None]
+    website: Named[str | None]
+    story_id: Named[int] = Column(ForeignKey("entry.id"))
+    about_id: Named[int] = Column(ForeignKey("entry.id"))
+    west: Named[float]  # bounds of the map, degrees, WGS 84
+    south: Named[float]
+    east: Named[float]
+    north: Named[float]
 
 
-class SiteText(Base):
+site = Table("site", METADATA, Site)
+
+
+class SiteText(TypedColumns):
     """What is said of the region in one language."""
 
-    __tablename__ = "site_text"
-
-    language: Mapped[str] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    tagline: Mapped[str]
-    contact: Mapped[str]
-    map_credit: Mapped[str]
+    language: Named[str] = Column(primary_key=True)
+    name: Named[str]
+    tagline: Named[str]
+    contact: Named[str]
+    map_credit: Named[str]
 
 
-class Category(Base):
+site_text = Table("site_text", METADATA, SiteText)
+
+
+class Category(TypedColumns):
     """A kind of entry that visitors can choose."""
 
-    __tablename__ = "category"
-
-    collection: Mapped[str] = mapped_column(primary_key=True)  # highlights, projects, partners, pages
-    slug: Mapped[str] = mapped_column(primary_key=True)
-    language: Mapped[str] = mapped_column(primary_key=True)
-    label: Mapped[str]
-    icon: Mapped[str]  # name in Material Design Icons
-    position: Mapped[int]
+    collection: Named[str] = Column(primary_key=True)  # highlights, projects, partners, pages
+    slug: Named[str] = Column(primary_key=True)
+    language: Named[str] = Column(primary_key=True)
+    label: Named[str]
+    icon: Named[str]  # name in Material Design Icons
+    position: Named[int]
 
 
-class Entry(Base):
+category = Table("category", METADATA, Category)
+
+
+class Entry(TypedColumns):
     """One thing a visitor can open."""
 
-    __tablename__ = "entry"
-    __table_args__ = (UniqueConstraint("collection", "slug"),)
-    __mapper_args__ = {"polymorphic_on": "collection"}  # noqa: RUF012 - SQLAlchemy reads it from the class
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    collection: Mapped[str] = mapped_column(index=True)  # pillars, projects, highlights ...
-    slug: Mapped[str]
-    position: Mapped[int]  # in lists; equal ones go by title
-    longitude: Mapped[float | None]  # degrees, WGS 84
-    latitude: Mapped[float | None]
-    approximate: Mapped[bool]  # the position is a village, not a door
-    category: Mapped[str | None]
-    website: Mapped[str | None]
-    checked: Mapped[str]  # ISO date
-    expires: Mapped[str | None]  # ISO date; from this day on it is no longer true: `kiosk check` warns
+    id: Named[int] = Column(primary_key=True)
+    collection: Named[str] = Column(index=True)  # pillars, projects, highlights ...
+    slug: Named[str]
+    position: Named[int]  # in lists; equal ones go by title
+    longitude: Named[float | None]  # degrees, WGS 84
+    latitude: Named[float | None]
+    approximate: Named[bool]  # the position is a village, not a door
+    category: Named[str | None]
+    website: Named[str | None]
+    checked: Named[str]  # ISO date
+    expires: Named[str | None]  # ISO date; from this day on it is no longer true: `kiosk check` warns
 
 
-class Pillar(Entry):
+entry = Table("entry", METADATA, Entry, UniqueConstraint("collection", "slug"))
+
+
+class Pillar(TypedColumns):
     """One of the aims the region works for."""
 
-    __tablename__ = "pillar"
-    __mapper_args__ = {"polymorphic_identity": "pillars"}  # noqa: RUF012
-
-    id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True)
-    number: Mapped[int]
-    colour: Mapped[str]  # #rrggbb
+    id: Named[int] = Column(ForeignKey("entry.id"), primary_key=True)
+    number: Named[int]
+    colour: Named[str]  # #rrggbb
 
 
-class Project(Entry):
+pillar = Table("pillar", METADATA, Pillar)
+
+
+class Project(TypedColumns):
     """Something that is being built, or was."""
 
-    __tablename__ = "project"
-    __mapper_args__ = {"polymorphic_identity": "projects"}  # noqa: RUF012
-
-    id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True)
-    status: Mapped[str]  # planned, in-progress, open, completed
-    start_year: Mapped[int | None]
-    end_year: Mapped[int | None]
+    id: Named[int] = Column(ForeignKey("entry.id"), primary_key=True)
+    status: Named[str]  # planned, in-progress, open, completed
+    start_year: Named[int | None]
+    end_year: Named[int | None]
 
 
-class Highlight(Entry):
+project = Table("project", METADATA, Project)
+
+
+class Highlight(TypedColumns):
     """Something worth seeing."""
 
-    __tablename__ = "highlight"
-    __mapper_args__ = {"polymorphic_identity": "highlights"}  # noqa: RUF012
-
-    id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True)
+    id: Named[int] = Column(ForeignKey("entry.id"), primary_key=True)
 
 
-class Municipality(Entry):
+highlight = Table("highlight", METADATA, Highlight)
+
+
+class Municipality(TypedColumns):
     """One of the municipalities of the region."""
 
-    __tablename__ = "municipality"
-    __mapper_args__ = {"polymorphic_identity": "municipalities"}  # noqa: RUF012
-
-    id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True)
-    nis: Mapped[str]
-    postal_codes: Mapped[str]  # separated by ", "
-    population: Mapped[int]
-    population_year: Mapped[int]
-    area_km2: Mapped[float]
-    outline: Mapped[str]  # SVG path in map units (see geo)
-    label_x: Mapped[float]  # map units; inside the outline
-    label_y: Mapped[float]
+    id: Named[int] = Column(ForeignKey("entry.id"), primary_key=True)
+    nis: Named[str]
+    postal_codes: Named[str]  # separated by ", "
+    population: Named[int]
+    population_year: Named[int]
+    area_km2: Named[float]
+    outline: Named[str]  # SVG path in map units (see geo)
+    label_x: Named[float]  # map units; inside the outline
+    label_y: Named[float]
 
 
-class Partner(Entry):
+municipality = Table("municipality", METADATA, Municipality)
+
+
+class Partner(TypedColumns):
     """Someone who makes the region work."""
 
-    __tablename__ = "partner"
-    __mapper_args__ = {"polymorphic_identity": "partners"}  # noqa: RUF012
-
-    id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True)
+    id: Named[int] = Column(ForeignKey("entry.id"), primary_key=True)
 
 
-class Page(Entry):
+partner = Table("partner", METADATA, Partner)
+
+
+class Page(TypedColumns):
     """A text of its own."""
 
-    __tablename__ = "page"
-    __mapper_args__ = {"polymorphic_identity": "pages"}  # noqa: RUF012
-
-    id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True)
+    id: Named[int] = Column(ForeignKey("entry.id"), primary_key=True)
 
 
-class EntryText(Base):
+page = Table("page", METADATA, Page)
+
+KINDS = {
+    "pillars": pillar,
+    "projects": project,
+    "highlights": highlight,
+    "municipalities": municipality,
+    "partners": partner,
+    "pages": page,
+}
+"""Collection -> the table of what its entries have of their own."""
+
+
+class EntryText(TypedColumns):
     """The wording of one entry in one language."""
 
-    __tablename__ = "entry_text"
-
-    entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True)
-    language: Mapped[str] = mapped_column(primary_key=True)  # BCP 47
-    title: Mapped[str | None]
-    summary: Mapped[str | None]
-    body: Mapped[str | None]  # JSON: a list of [kind, mark, styled text] (see authoring.markdown)
-    province: Mapped[str | None]  # municipalities only
+    entry_id: Named[int] = Column(ForeignKey("entry.id"), primary_key=True)
+    language: Named[str] = Column(primary_key=True)  # BCP 47
+    title: Named[str | None]
+    summary: Named[str | None]
+    body: Named[str | None]  # JSON: a list of [kind, mark, styled text] (see authoring.markdown)
+    province: Named[str | None]  # municipalities only
 
 
-class EntryLine(Base):
+entry_text = Table("entry_text", METADATA, EntryText)
+
+
+class EntryLine(TypedColumns):
     """One of an entry's short lines in one language: an alias, an aim, a practical fact, a source."""
 
-    __tablename__ = "entry_line"
-
-    entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True)
-    role: Mapped[str] = mapped_column(primary_key=True)  # alias, aim, source, or a practical field such as address
-    language: Mapped[str] = mapped_column(primary_key=True)  # BCP 47; sources have the default language
-    position: Mapped[int] = mapped_column(primary_key=True)
-    text: Mapped[str]
+    entry_id: Named[int] = Column(ForeignKey("entry.id"), primary_key=True)
+    role: Named[str] = Column(primary_key=True)  # alias, aim, source, or a practical field such as address
+    language: Named[str] = Column(primary_key=True)  # BCP 47; sources have the default language
+    position: Named[int] = Column(primary_key=True)
+    text: Named[str]
 
 
-class Figure(Base):
+entry_line = Table("entry_line", METADATA, EntryLine)
+
+
+class Figure(TypedColumns):
     """A number or a short fact of an entry."""
 
-    __tablename__ = "figure"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"), index=True)
-    position: Mapped[int]
-    number: Mapped[float | None]  # NULL: the value is words, in each language
-    year: Mapped[int | None]
+    id: Named[int] = Column(primary_key=True)
+    entry_id: Named[int] = Column(ForeignKey("entry.id"), index=True)
+    position: Named[int]
+    number: Named[float | None]  # NULL: the value is words, in each language
+    year: Named[int | None]
 
 
-class FigureText(Base):
+figure = Table("figure", METADATA, Figure)
+
+
+class FigureText(TypedColumns):
     """The wording of a figure in one language."""
 
-    __tablename__ = "figure_text"
-
-    figure_id: Mapped[int] = mapped_column(ForeignKey("figure.id"), primary_key=True)
-    language: Mapped[str] = mapped_column(primary_key=True)
-    label: Mapped[str | None]
-    unit: Mapped[str | None]
-    words: Mapped[str | None]
+    figure_id: Named[int] = Column(ForeignKey("figure.id"), primary_key=True)
+    language: Named[str] = Column(primary_key=True)
+    label: Named[str | None]
+    unit: Named[str | None]
+    words: Named[str | None]
 
 
-class Link(Base):
+figure_text = Table("figure_text", METADATA, FigureText)
+
+
+class Link(TypedColumns):
     """An entry points to another."""
 
-    __tablename__ = "link"
-
-    source_id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True)
-    target_id: Mapped[int] = mapped_column(ForeignKey("entry.id"), primary_key=True, index=True)
-    role: Mapped[str] = mapped_column(primary_key=True)  # pillar, municipality, partner, related, mention
-    position: Mapped[int]
+    source_id: Named[int] = Column(ForeignKey("entry.id"), primary_key=True)
+    target_id: Named[int] = Column(ForeignKey("entry.id"), primary_key=True, index=True)
+    role: Named[str] = Column(primary_key=True)  # pillar, municipality, partner, related, mention
+    position: Named[int]
 
 
-class Selection(Base):
+link = Table("link", METADATA, Link)
+
+
+class Selection(TypedColumns):
     """An entry chosen by hand for a screen."""
 
-    __tablename__ = "selection"
-
-    role: Mapped[str] = mapped_column(primary_key=True)  # scene: the attract screen; featured: the home screen
-    position: Mapped[int] = mapped_column(primary_key=True)
-    entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"))
+    role: Named[str] = Column(primary_key=True)  # scene: the attract screen; featured: the home screen
+    position: Named[int] = Column(primary_key=True)
+    entry_id: Named[int] = Column(ForeignKey("entry.id"))
 
 
-class Picture(Base):
+selection = Table("selection", METADATA, Selection)
+
+
+class Picture(TypedColumns):
     """A picture of an entry, or of the region when ``entry_id`` is NULL."""
 
-    __tablename__ = "picture"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"), index=True)
-    role: Mapped[str]  # cover, gallery; home, attract for the region
-    position: Mapped[int]
-    focus_x: Mapped[float]  # share of the width from the left: what must stay in view
-    focus_y: Mapped[float]  # share of the height from the top
-    credit: Mapped[str]
-    drawn: Mapped[bool]  # made by the compiler because there was no picture
+    id: Named[int] = Column(primary_key=True)
+    entry_id: Named[int | None] = Column(ForeignKey("entry.id"), index=True)
+    role: Named[str]  # cover, gallery; home, attract for the region
+    position: Named[int]
+    focus_x: Named[float]  # share of the width from the left: what must stay in view
+    focus_y: Named[float]  # share of the height from the top
+    credit: Named[str]
+    drawn: Named[bool]  # made by the compiler because there was no picture
 
 
-class PictureText(Base):
+picture = Table("picture", METADATA, Picture)
+
+
+class PictureText(TypedColumns):
     """The wording of a picture in one language."""
 
-    __tablename__ = "picture_text"
-
-    picture_id: Mapped[int] = mapped_column(ForeignKey("picture.id"), primary_key=True)
-    language: Mapped[str] = mapped_column(primary_key=True)
-    alt: Mapped[str | None]
-    caption: Mapped[str | None]
+    picture_id: Named[int] = Column(ForeignKey("picture.id"), primary_key=True)
+    language: Named[str] = Column(primary_key=True)
+    alt: Named[str | None]
+    caption: Named[str | None]
 
 
-class Rendition(Base):
+picture_text = Table("picture_text", METADATA, PictureText)
+
+
+class Rendition(TypedColumns):
     """A picture at one size, stored as ``media/ab/<sha256>``."""
 
-    __tablename__ = "rendition"
+    picture_id: Named[int] = Column(ForeignKey("picture.id"), primary_key=True)
+    shape: Named[str] = Column(primary_key=True)  # any, or landscape: for wide screens
+    width: Named[int] = Column(primary_key=True)  # px
+    height: Named[int]  # px
+    sha256: Named[str]
+    bytes: Named[int]
 
-    picture_id: Mapped[int] = mapped_column(ForeignKey("picture.id"), primary_key=True)
-    shape: Mapped[str] = mapped_column(primary_key=True)  # any, or landscape: for wide screens
-    width: Mapped[int] = mapped_column(primary_key=True)  # px
-    height: Mapped[int]  # px
-    sha256: Mapped[str]
-    bytes: Mapped[int]
+
+rendition = Table("rendition", METADATA, Rendition)

@@ -29,7 +29,7 @@ class Picture:
     drawn: bool  # made by the compiler
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Card:
     """An entry as a list shows it."""
 

@@ -1,5 +1,9 @@
 """The queries, on the small content: its Dutch has holes."""
 
+import gc
+import weakref
+
+from kiosk.catalogue.page import page
 from kiosk.catalogue.queries import _sorting, categories, collection, home, territory
 from kiosk.catalogue.store import Catalogue
 
@@ -11,6 +15,25 @@ def test_the_home_screen_tells_the_region_in_the_visitors_language(catalogue: Ca
     assert shown.about == "pages/about"
     assert [card.ref for card in shown.pillars] == ["pillars/water"]
     assert (shown.highlights, shown.projects, shown.municipalities, shown.partners) == (2, 1, 2, 1)
+
+
+def test_screens_that_are_kept_hold_the_same_card_once_and_none_is_held_for_nothing(catalogue: Catalogue) -> None:
+    cards = catalogue.read(collection, "highlights", "fr")
+    again = catalogue.read(collection, "highlights", "fr")
+    assert all(first is second for first, second in zip(cards, again, strict=True))
+    others = catalogue.read(collection, "highlights", "nl")
+    assert not any(first is other for first, other in zip(cards, others, strict=True))
+    held = weakref.ref(cards[0])
+    del cards, again
+    gc.collect()
+    assert held() is None
+    assert others == catalogue.read(collection, "highlights", "nl")
+
+
+def test_the_same_file_has_one_name(catalogue: Catalogue) -> None:
+    shown = [catalogue.read(page, "highlights/lighthouse", language) for language in ("fr", "nl")]
+    first, second = (found.pictures[0].files[0].path for found in shown if found is not None)
+    assert first is second
 
 
 def test_featured_entries_come_in_the_authors_order(catalogue: Catalogue) -> None:

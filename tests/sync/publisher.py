@@ -40,7 +40,7 @@ def _empty_database() -> bytes:
             connection.exec_driver_sql("PRAGMA page_size = 1024")
             connection.exec_driver_sql(f"PRAGMA application_id = {tables.APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
-            tables.Base.metadata.create_all(connection)
+            tables.METADATA.create_all(connection)
         engine.dispose()
         with closing(sqlite3.connect(path)) as filled, filled:
             filled.execute("INSERT INTO site VALUES (1, 'en', 'en', 'Street 1', NULL, NULL, NULL, 1, 1, 4, 50, 5, 51)")
