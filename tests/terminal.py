@@ -10,7 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.ui.focus import ArrowKeys, area, page_of
+from kiosk.ui.arrows import ArrowKeys
+from kiosk.ui.focus import area, page_of
 from kiosk.ui.stage import Stage
 from kiosk.ui.visit import Visit
 

@@ -12,9 +12,8 @@ from random import random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QTimer, QUrl
-from PySide6.QtGui import QAccessible, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QAccessible, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Site
 from kiosk.errors import CatalogueError, KioskError
@@ -100,7 +99,7 @@ class Application:
         self._spoken = ""  # the language of the visitors
         self.filters: list[QObject] = []  # kept here: an event filter that Python forgets fails at every event
 
-    def start(self) -> QQuickWindow:
+    def start(self) -> QWindow:
         """Load the window and show it.
 
         Raises: KioskError: the interface's own files are damaged.
@@ -138,11 +137,11 @@ class Application:
         self.translations.stop()
         self.executor.shutdown(wait=True)
 
-    def _watch(self, window: QQuickWindow) -> None:
+    def _watch(self, window: QWindow) -> None:
         """Watch what the visitor does, as soon as there is something to see."""
         # late imports: Qt's table of keys takes a tenth of the time that the first picture has
+        from kiosk.ui.arrows import ArrowKeys
         from kiosk.ui.corner import Corner
-        from kiosk.ui.focus import ArrowKeys
         from kiosk.ui.guard import Guard
 
         arrows = ArrowKeys(window)
@@ -173,7 +172,7 @@ class Application:
         if self.kiosk.phase == "out" and not self._compiled:
             self.builder.start()
 
-    def _summon(self, window: QQuickWindow) -> None:
+    def _summon(self, window: QWindow) -> None:
         """Let staff in; their screen is made when they come for the first time."""
         if self.staff is None:
             self.staff = self._make_staff()
@@ -247,8 +246,8 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site, *, still: bool = False) -> QQuickWindow:
-    """Return the window with every screen, not shown yet.
+def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site, *, still: bool = False) -> QWindow:
+    """Return the window with every screen, not shown yet; a QQuickWindow where ``PySide6.QtQuick`` is imported.
 
     Raises: KioskError: the interface's own files are damaged.
     """
@@ -257,7 +256,7 @@ def load_window(engine: QQmlApplicationEngine, kiosk: Kiosk, site: Site, *, stil
     engine.setInitialProperties({"kiosk": kiosk, "still": still, **panel})
     engine.load(QUrl.fromLocalFile(str(RESOURCES / "qml" / "Kiosk" / "Main.qml")))
     for root in engine.rootObjects():
-        if isinstance(root, QQuickWindow):
+        if isinstance(root, QWindow):
             return root
     raise KioskError(f"{RESOURCES / 'qml'}: the interface cannot be loaded; install the kiosk again")
 

@@ -1,62 +1,34 @@
-"""Arrow keys: the focus goes to the nearest control in that direction."""
+"""The focus goes to the nearest control in a direction."""
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtQuick import QQuickItem
 
-DIRECTIONS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 ASIDE = 2.5  # how much worse a pixel to the side is than a pixel ahead
 
 
-class ArrowKeys(QObject):
-    """Moves the focus of a window by arrow keys, over the controls that Tab reaches too.
+def move(window: QWindow, dx: int, dy: int) -> None:
+    """Move the focus one control to the left (-1, 0), right, up (0, -1) or down.
 
-    Args:
-        window: whose focus to move.
+    Up and down go through the whole of a long page before they leave it, and enter it where it is in view.
     """
-
-    def __init__(self, window: QQuickWindow) -> None:
-        super().__init__()
-        self._window = window
-        window.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take the arrow keys; leave everything else."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        direction = DIRECTIONS.get(Qt.Key(event.key()))
-        if direction is None:
-            return False
-        self.move(*direction)
-        return True
-
-    def move(self, dx: int, dy: int) -> None:
-        """Move the focus one control to the left (-1, 0), right, up (0, -1) or down.
-
-        Up and down go through the whole of a long page before they leave it, and enter it where it is in view.
-        """
-        items = list(controls(self._window.contentItem()))
-        current = self._window.activeFocusItem()
-        if not items:
+    items = list(controls(window.property("contentItem")))
+    current = window.property("activeFocusItem")
+    if not items:
+        return
+    if current not in items:
+        target = min(items, key=lambda item: (area(item).top(), area(item).left()))
+    else:
+        page = page_of(current)
+        along = [item for item in items if dy and page is not None and page_of(item) is page]
+        seen = [item for item in items if dy and area(item) == seen_area(item)]
+        found = nearest(current, along, dx, dy) or nearest(current, seen, dx, dy) or nearest(current, items, dx, dy)
+        if found is None:
             return
-        if current not in items:
-            target = min(items, key=lambda item: (area(item).top(), area(item).left()))
-        else:
-            page = page_of(current)
-            along = [item for item in items if dy and page is not None and page_of(item) is page]
-            seen = [item for item in items if dy and area(item) == seen_area(item)]
-            found = nearest(current, along, dx, dy) or nearest(current, seen, dx, dy) or nearest(current, items, dx, dy)
-            if found is None:
-                return
-            target = found
-        target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        target = found
+    target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
 
 def controls(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -4,6 +4,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.ui.frugal import give_back
+
 SEARCH_MS = 2000
 MANY = 2000  # objects made and not freed since the last search; to look through them takes a millisecond
 
@@ -35,8 +37,10 @@ class Garbage(QObject):
             gc.collect()
             if not gc.get_freeze_count():
                 gc.freeze()  # modules, tables and screens stay for good: looking through them takes 50 ms each time
+            give_back()
         elif gc.get_count()[0] > MANY:
             gc.collect(1)
+            give_back()
 
     def stop(self) -> None:
         """Search no more, and keep nothing for good."""

@@ -45,7 +45,9 @@ class Stage:
         self.engine = QQmlApplicationEngine()
         self.kiosk.open()
         self.kiosk.spoken.connect(self._speak)
-        self.window: QQuickWindow = load_window(self.engine, self.kiosk, self.site, still=still)
+        window = load_window(self.engine, self.kiosk, self.site, still=still)
+        assert isinstance(window, QQuickWindow)
+        self.window = window
         self.window.resize(QSize(*size))
         self._frames = 0
         # the software renderer draws on the interface thread: a slot in Python can do no harm there

@@ -120,7 +120,7 @@ def walks(bench: Bench, what: str, size: tuple[int, int], count: int = 0) -> lis
 
 def idle(bench: Bench) -> list[Figure]:
     """Look at what nobody touches."""
-    kiosk: dict[str, float] = run_child("rest", "idle", str(bench.compiled), as_text(PORTRAIT), str(bench.seconds))
+    kiosk: dict[str, float] = run_child("rest", str(bench.compiled), as_text(PORTRAIT), str(bench.seconds))
     browser = bench.browser(PORTRAIT)
     page = address(entries(bench.compiled)[0], bench.language)
     chromium = browser.idle(bench.seconds, page) if browser else {}
@@ -134,7 +134,7 @@ def idle(bench: Bench) -> list[Figure]:
 
 def memory(bench: Bench) -> list[Figure]:
     """Show everything once."""
-    kiosk: dict[str, float] = run_child("rest", "memory", str(bench.compiled), as_text(PORTRAIT), "0")
+    kiosk: dict[str, float] = run_child("memory", str(bench.state), as_text(PORTRAIT))
     browser = bench.browser(PORTRAIT)
     pages = [address(ref, bench.language) for ref in ("home", *COLLECTIONS, *entries(bench.compiled))]
     chromium = browser.memory(pages) if browser else None
@@ -142,7 +142,7 @@ def memory(bench: Bench) -> list[Figure]:
         Figure("memory (PSS) on the home screen", "MB", None, kiosk["before"]),
         Figure("memory (PSS) on the last of all screens", "MB", None, kiosk["deep"]),
         Figure("memory (PSS) after every screen", "MB", 150, kiosk["pss"], chromium),
-        Figure("the same after five visits more", "MB", None, kiosk["later"]),
+        Figure("the same after two visits more", "MB", None, kiosk["later"]),
     ]
 
 

@@ -11,7 +11,7 @@ from time import monotonic, time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtQuick import QQuickWindow
+    from PySide6.QtGui import QWindow
 
     from kiosk.ui.application import Application
 
@@ -59,7 +59,7 @@ def main(state: str, size: str) -> None:
 
     start = application.Application.start
 
-    def watched(self: application.Application) -> "QQuickWindow":
+    def watched(self: application.Application) -> "QWindow":
         window = start(self)
         watch(self, window, spawned)
         return window
@@ -69,7 +69,7 @@ def main(state: str, size: str) -> None:
     cli.main(["run", "--state", state, "--size", size])
 
 
-def watch(kiosk: "Application", window: "QQuickWindow", spawned: float) -> None:
+def watch(kiosk: "Application", window: "QWindow", spawned: float) -> None:
     """Look for the first picture and for the screens of the first visit; then print and end."""
     from PySide6.QtCore import QObject, QTimer, QUrl
     from PySide6.QtQml import QQmlComponent
@@ -93,7 +93,7 @@ def watch(kiosk: "Application", window: "QQuickWindow", spawned: float) -> None:
     def look() -> None:
         """Tell whether a tap on anything would find its screen loaded."""
         shown = float(probe.property("shownAt"))
-        loaders = (item for item in below(window.contentItem()) if item.inherits("QQuickLoader"))
+        loaders = (item for item in below(window.property("contentItem")) if item.inherits("QQuickLoader"))
         places = [loader for loader in loaders if loader.property("screen")]
         if shown and window.property("settled") and places and all(place.property("item") for place in places):
             ready = monotonic() - spawned

@@ -35,7 +35,9 @@ class Running:
 
     def __init__(self, options: Options) -> None:
         self.application = Application(options)
-        self.window: QQuickWindow = self.application.start()
+        window = self.application.start()
+        assert isinstance(window, QQuickWindow)
+        self.window = window
         self.open = True
 
     @property

@@ -49,6 +49,21 @@ def test_what_is_new_is_searched_when_it_is_much(searcher: Garbage) -> None:
     assert kept
 
 
+def test_memory_goes_back_to_the_system_after_each_search(searcher: Garbage, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[str] = []
+    monkeypatch.setattr(garbage, "give_back", lambda: given.append("back"))
+    gc.collect(1)
+    searcher.search()
+    assert given == []
+    kept = much()
+    searcher.search()
+    assert given == ["back"]
+    searcher.nobody_waits(True)
+    searcher.search()
+    assert given == ["back", "back"]
+    assert kept
+
+
 def test_what_is_old_is_searched_when_nobody_waits(searcher: Garbage) -> None:
     knot = Knot()
     gc.collect()

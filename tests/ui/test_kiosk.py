@@ -341,7 +341,7 @@ class Glass:
         application.processEvents()
 
     def words(self) -> set[str]:
-        found = [self.window.contentItem()]
+        found = [self.window.property("contentItem")]
         for item in found:
             found += [child for child in item.childItems() if child.isVisible()]
         return {item.property("text") for item in found if item.inherits("QQuickText")}
