@@ -28,6 +28,11 @@ settings.register_profile("kiosk", derandomize=True, deadline=None, database=Non
 settings.load_profile("kiosk")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the long ones: the processes that share the tests end together when what is left at last is short."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 def compile_once(content: Path, out: Path) -> Path:
     """Return the folder of a compiled content folder."""
     result = build(content, out, TODAY)

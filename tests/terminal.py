@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from time import monotonic
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage, QPointingDevice
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -17,7 +16,7 @@ from kiosk.ui.visit import Visit
 
 MOVES = 8  # events while a finger slides, and as many while it rests before it is lifted
 MOVE_MS = 5  # between two of them; a finger that slides in no time is not one
-SLIDE = 0.6  # share of a page that one slide covers
+SLIDE = 0.8  # share of a page that one slide covers
 SLIDES = 60  # the longest page is shorter than this
 
 
@@ -195,9 +194,11 @@ def touch_screen() -> QPointingDevice:
 
 def take_time() -> None:
     """Let the event loop run for as long as a finger takes from one event to the next."""
-    end = monotonic() + MOVE_MS / 1000
-    while monotonic() < end:
-        QGuiApplication.processEvents()
+    loop = QEventLoop()
+    timer = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer, interval=MOVE_MS)
+    timer.timeout.connect(loop.quit)
+    timer.start()
+    loop.exec()
 
 
 def nodes(interface: QAccessibleInterface) -> Iterator[Node]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -20,6 +20,9 @@ from kiosk.ui.translations import Translations
 from kiosk.ui.visit import Visit
 
 SETTLE_MS = 20_000  # a picture that takes longer than this is an error
+TICK_MS = 2  # how long nothing may happen before it looks again
+LET = QEventLoop.ProcessEventsFlag.AllEvents
+WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 QUIET_ROUNDS = 3  # rounds of the event loop in which nothing was under way, after a frame that showed it
 
 
@@ -106,11 +109,13 @@ class Stage:
         Raises: KioskError: it does not.
         """
         deadline = QDeadlineTimer(SETTLE_MS)
+        ticks = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK_MS)
+        ticks.start()
         quiet, frames = 0, -1
         while quiet < QUIET_ROUNDS:
             if deadline.hasExpired():
                 raise KioskError("the screen does not come to rest; a picture may be missing")
-            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QGuiApplication.processEvents(LET if quiet else WAIT)
             if not self.settled():
                 quiet, frames = 0, -1
             elif frames < 0:

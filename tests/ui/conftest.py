@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from kiosk.catalogue.files import CURRENT
 from kiosk.catalogue.store import Catalogue
 from kiosk.config import Site
-from kiosk.ui import garbage
+from kiosk.ui import frugal, garbage
 from kiosk.ui.application import prepare_qt
 from kiosk.ui.stage import Stage
 from tests.terminal import Terminal
@@ -25,7 +25,10 @@ Terminals = Callable[..., Terminal]
 @pytest.fixture(scope="session")
 def qapp() -> QGuiApplication:
     """Qt's application object, as the kiosk makes it; the accessibility tree is told before anything is loaded."""
-    application = prepare_qt()
+    with pytest.MonkeyPatch.context() as patch:
+        # hundreds of kiosks come and go here: to give back every picture's memory takes a third of their time
+        patch.setattr(frugal, "return_pictures", lambda: None)
+        application = prepare_qt()
     QAccessible.setActive(True)
     return application
 

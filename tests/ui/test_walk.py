@@ -99,6 +99,7 @@ class Walker:
             self.look(way)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("language", "size"), [("fr", PORTRAIT), ("nl", LANDSCAPE), ("en", PORTRAIT), ("de", LANDSCAPE)]
 )

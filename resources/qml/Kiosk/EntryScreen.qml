@@ -180,7 +180,7 @@ Item {
     Timer {
         id: rest
 
-        interval: root.entry.below ? 0 : 40
+        interval: root.entry.below || Theme.still ? 0 : 40
         onTriggered: root.entry.complete()
     }
 
