@@ -62,3 +62,22 @@ def test_a_screen_that_nobody_can_return_to_lets_its_pictures_go_and_asks_for_th
     kiosk.tap("door_highlights")
     kiosk.tap("card_highlights/lighthouse")
     assert kiosk.picture() == shown
+
+
+def drawings(kiosk: Terminal) -> int:
+    """Return how many drawn maps the kiosk holds."""
+    return sum(item.inherits("QQuickCanvasItem") for item in below(kiosk.window.contentItem()))
+
+
+def test_a_map_that_nobody_can_return_to_is_not_held_and_is_drawn_anew(kiosk: Terminal) -> None:
+    assert drawings(kiosk) == 0
+    kiosk.tap("bar_map")
+    shown = kiosk.picture()
+    assert drawings(kiosk) == 1
+    kiosk.tap("card_municipalities/eastbank")
+    kiosk.tap("open_municipalities/eastbank")
+    assert drawings(kiosk) == 1, "the way back leads over it"
+    kiosk.tap("bar_home")
+    assert drawings(kiosk) == 0
+    kiosk.tap("bar_map")
+    assert kiosk.picture() == shown

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property TerritoryMap territory
+    required property bool kept // its drawing: nobody comes back to one that is not
 
     readonly property real border: Math.max(2, 3.5 * Theme.u)
     readonly property real unit: Math.min(width / territory.width, height / territory.height) // px a map unit
@@ -22,26 +23,27 @@ Item {
         height: root.territory.height * root.unit
 
         // drawn once: thirty shapes drawn again for every frame would cost more than all the rest of the screen
-        Canvas {
-            id: drawing
-
-            readonly property var paths: root.territory.paths
-
+        Loader {
             anchors.fill: parent
-            onPathsChanged: requestPaint()
-            onPaint: {
-                const pen = getContext("2d");
-                pen.reset();
-                pen.scale(root.unit, root.unit);
-                pen.strokeStyle = Theme.paper;
-                pen.lineWidth = root.border / root.unit;
-                pen.lineJoin = "round";
-                paths.forEach((path, index) => {
-                    pen.fillStyle = Theme.greens[index * 7 % 5];
-                    pen.path = path;
-                    pen.fill();
-                    pen.stroke();
-                });
+            active: root.kept
+            sourceComponent: Canvas {
+                readonly property var paths: root.territory.paths
+
+                onPathsChanged: requestPaint()
+                onPaint: {
+                    const pen = getContext("2d");
+                    pen.reset();
+                    pen.scale(root.unit, root.unit);
+                    pen.strokeStyle = Theme.paper;
+                    pen.lineWidth = root.border / root.unit;
+                    pen.lineJoin = "round";
+                    paths.forEach((path, index) => {
+                        pen.fillStyle = Theme.greens[index * 7 % 5];
+                        pen.path = path;
+                        pen.fill();
+                        pen.stroke();
+                    });
+                }
             }
         }
 

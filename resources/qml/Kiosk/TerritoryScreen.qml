@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Visit visit
+    required property bool kept // what the map draws
     readonly property Flickable page: territory.chosen === "" ? flick : null
 
     readonly property TerritoryMap territory: visit.territory
@@ -29,6 +30,7 @@ Item {
         width: (Theme.portrait ? parent.width : parent.width - root.sideWidth) - Theme.margin
         height: (Theme.portrait ? parent.height - root.sideHeight : parent.height) - Theme.margin
         territory: root.territory
+        kept: root.kept
     }
 
     Rectangle {

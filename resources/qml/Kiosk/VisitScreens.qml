@@ -111,6 +111,7 @@ FocusScope {
             order: 3
             sourceComponent: TerritoryScreen {
                 visit: root.visit
+                kept: territoryPlace.shown || territoryPlace.keeping
             }
         }
     }
