@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from sqlite3 import Connection as Handle
-from sqlite3 import connect
+from sqlite3 import DatabaseError, connect
 from typing import Concatenate, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
 
@@ -72,7 +72,11 @@ class Catalogue:
 
     def _connect(self) -> Handle:
         connection = connect(f"{self.path.as_uri()}?mode=ro&immutable=1", uri=True, cached_statements=FEW)
-        connection.execute(f"PRAGMA cache_size = {-CACHE_KIB}")
+        try:
+            connection.execute(f"PRAGMA cache_size = {-CACHE_KIB}")
+        except DatabaseError:
+            connection.close()
+            raise
         return connection
 
     def _verify(self) -> None:
