@@ -30,7 +30,7 @@ class ArrowKeys(QObject):
         direction = DIRECTIONS.get(Qt.Key(event.key()))
         if direction is None:
             return False
-        # late import: Python's side of what is on the glass takes 4 MB, which a terminal without keys never needs
+        # late import: Python's side of what is on the glass takes 3 MB, which a terminal without keys never needs
         from kiosk.ui.focus import move
 
         move(self._window, *direction)
