@@ -1,13 +1,16 @@
 import builtins
 import importlib
 import linecache
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from kiosk.paths import ROOT
+from kiosk.paths import ROOT, compiled_folder
 from kiosk.ui.frugal import put_off
+from tests.conftest import SMALL_CONTENT
 
 READS_SOURCES = """
 import linecache
@@ -28,6 +31,28 @@ import kiosk.catalogue.page
 print(*sorted({{"_hashlib", "ssl", "email"}} & set(sys.modules)))
 """
 
+PRESSES_AN_ARROW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from kiosk.config import Site
+from kiosk.ui.application import Application, Options, prepare_qt
+
+qt = prepare_qt()
+kiosk = Application(Options(Path(sys.argv[1]), Site(), Path(sys.argv[2]), size=(1080, 1920)))
+window = kiosk.start()
+while not (kiosk.filters and kiosk.kiosk.visit and kiosk.kiosk.visit.ready):
+    qt.processEvents()
+kiosk.kiosk.wake("")
+while not window.property("settled"):
+    qt.processEvents()
+print("PySide6.QtQuick" in sys.modules)
+QGuiApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier))
+print(window.property("activeFocusItem").objectName())
+kiosk.close()
+"""
+
 USES = {
     "hashlib": "from hashlib import scrypt; print(len(scrypt(b'', salt=b'', n=2, r=1, p=1)))",
     "asyncio": "import asyncio; print(asyncio.run(asyncio.sleep(0, 64)))",
@@ -35,8 +60,9 @@ USES = {
 }
 
 
-def told_by(program: str) -> str:
-    ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+def told_by(program: str, *arguments: str | Path) -> str:
+    command = [sys.executable, "-c", program, *map(str, arguments)]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
     return ended.stdout.strip()
 
 
@@ -86,6 +112,11 @@ def test_a_kiosk_without_keys_does_without_pythons_side_of_what_is_on_the_glass(
     modules = "kiosk.ui.application, kiosk.ui.arrows, kiosk.ui.corner, kiosk.ui.guard, kiosk.ui.staff"
     assert told_by(f"import sys, {modules}; print('PySide6.QtQml' in sys.modules)") == "True"
     assert told_by(f"import sys, {modules}; print('PySide6.QtQuick' in sys.modules)") == "False"
+
+
+def test_the_first_arrow_key_brings_it_and_leads_to_a_control(small: Path, tmp_path: Path) -> None:
+    shutil.copytree(small, compiled_folder(tmp_path, SMALL_CONTENT))
+    assert told_by(PRESSES_AN_ARROW, tmp_path, SMALL_CONTENT).splitlines() == ["False", "story"]
 
 
 def test_the_running_tests_import_plainly_too(qapp: object) -> None:
