@@ -15,13 +15,13 @@ from pathlib import Path
 from PySide6.QtCore import SIGNAL, QObject, QTimer
 from PySide6.QtGui import QWindow
 
-from kiosk import cli
 from kiosk.paths import DEFAULT_CONTENT, compiled_folder
-from kiosk.ui import application
+from kiosk.ui.application import Application
 from kiosk.ui.garbage import SEARCH_MS
 from kiosk.ui.visit import Visit
 from tests.bench.content import COLLECTIONS, entries
 from tests.bench.processes import pss_mb
+from tests.bench.running import run_watched
 
 MORE_VISITS = 2  # that look at everything again
 LOOK_MS = 20
@@ -38,7 +38,7 @@ class Visitors(QObject):
         places: collections and entries.
     """
 
-    def __init__(self, kiosk: application.Application, window: QWindow, places: list[str]) -> None:
+    def __init__(self, kiosk: Application, window: QWindow, places: list[str]) -> None:
         super().__init__(window)
         self._kiosk, self._places = kiosk, places
         self._rested = 0  # ms without any motion
@@ -94,17 +94,8 @@ class Visitors(QObject):
 
 def main(state: str, size: str) -> None:
     """Start the kiosk, let everything be looked at, and print what it holds (MB)."""
-    start = application.Application.start
     places = [*COLLECTIONS, *entries(compiled_folder(Path(state), DEFAULT_CONTENT))]
-
-    def watched(self: application.Application) -> QWindow:
-        window = start(self)
-        Visitors(self, window, places)
-        return window
-
-    application.Application.start = watched  # type: ignore[method-assign]
-    application.BUILD_AFTER_MS = 1_000_000_000  # the content is compiled already
-    cli.main(["run", "--state", state, "--size", size])
+    run_watched(state, size, lambda kiosk, window: Visitors(kiosk, window, places))
 
 
 if __name__ == "__main__":

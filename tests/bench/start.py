@@ -10,6 +10,8 @@ import sys
 from time import monotonic, time
 from typing import TYPE_CHECKING
 
+from tests.bench.running import run_watched
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
@@ -54,19 +56,7 @@ Item {
 def main(state: str, size: str) -> None:
     """Start the kiosk, and print when its first picture was drawn and when it was ready for a tap (s)."""
     spawned = float(os.environ["BENCH_SPAWNED"])
-    from kiosk import cli
-    from kiosk.ui import application
-
-    start = application.Application.start
-
-    def watched(self: application.Application) -> "QWindow":
-        window = start(self)
-        watch(self, window, spawned)
-        return window
-
-    application.Application.start = watched  # type: ignore[method-assign]
-    application.BUILD_AFTER_MS = 1_000_000_000  # the content is compiled already
-    cli.main(["run", "--state", state, "--size", size])
+    run_watched(state, size, lambda kiosk, window: watch(kiosk, window, spawned))
 
 
 def watch(kiosk: "Application", window: "QWindow", spawned: float) -> None:
